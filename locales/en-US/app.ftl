@@ -2030,3 +2030,195 @@ model-time-to = the time does not end with a number
 model-time-backwards = the time ends before it begins: write the smaller bound first
 model-time-beyond = the time is beyond all reason: at most 4294967295 of a unit
 model-time-fine = the time is finer than a second: round it
+
+# The HR desk
+hr-title = HR desk
+hr-tab-records = Records
+hr-open = HR desk: records and roster
+hr-number = Number
+hr-branch = Branch then
+hr-position = Position then
+hr-which = Time
+hr-remarks = Remarks
+hr-all = all
+hr-several = { $count } chosen
+hr-attempts = Same scenario
+hr-first = first attempt
+hr-latest = latest attempt
+hr-in-particular = Only
+hr-critical = critical breaches
+hr-was-interrupted = interrupted
+hr-more-time = given more time
+hr-not-as-sealed = not as sealed
+hr-played-unknown = Not noted then
+hr-days-all = any day
+hr-days-today = today
+hr-days-30 = last 30 days
+hr-days-month = this month
+hr-days-year = this year
+hr-days-span = { $from } to { $to }
+hr-days-from = From
+hr-days-to = To
+hr-days-wrong = Write a day like 2026-11-01
+hr-seek = Name or number
+hr-count = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+hr-counting = Looking…
+hr-none = No record matches. Widen what is asked for above.
+hr-assessments-only = Assessments only; practice is each person’s own and is only counted here
+hr-erased = (erased)
+hr-doubtful = Not as sealed
+hr-interrupted = { $count ->
+    [one] interrupted once
+   *[other] interrupted { $count } times
+}
+hr-time = time { $percent }%
+hr-sample = sample employee
+hr-close = Close
+hr-unreadable = This record cannot be read; compare it with a backup. The others are not affected.
+hr-changed = This record is not what was sealed, and what follows is no evidence. “Verify” tells which part was altered.
+hr-replay = Replay the conversation
+hr-why = Why it came out so
+hr-no-replay = It was made with another version and cannot be replayed here; the result stands as it was sealed.
+hr-no-findings = Nothing called for any clause.
+hr-how = How it was made, and what vouches for it
+hr-over-time = Assessments over time
+hr-practice = { $count ->
+    [one] Practised once; what came of it is the person’s own
+   *[other] Practised { $count } times; what came of it is the person’s own
+}
+hr-earlier = { $count ->
+    [one] { $count } earlier one is not drawn
+   *[other] { $count } earlier ones are not drawn
+}
+hr-kept = kept { $count }×
+hr-broken = broken { $count }×
+hr-events = On the roster
+hr-today = On the roster today: { $who }
+hr-granted = Time granted by
+hr-met = Met before
+hr-met-says = practice { $practice }×, warm-ups { $warmups }×, assessments { $retries }×
+hr-clock = Clock
+hr-clock-fine = nothing odd
+hr-clock-set-back = had been set back
+hr-clock-ends-before = ended before it began
+hr-clock-backwards = ran backwards on the way
+hr-clock-gap = more than an hour passed unexplained
+hr-keys-row = Another row
+hr-keys-open = Open the row
+grid-up = { $column }, smallest first
+grid-down = { $column }, largest first
+grid-sort = Sort by { $column }
+hr-tab-export = Export
+hr-tab-verify = Verify
+hr-stop = Stop
+hr-copy = Copy
+hr-chain = The chain of records
+hr-verify = Verify everything
+hr-verify-all = Verify from the beginning
+hr-verify-means = Walks the chain link by link and holds every record against what was sealed; each fault is named.
+hr-verify-replay = Play every record through again as well
+hr-verify-replay-means = Whether the same conversation leads to the result that was sealed. It takes longer.
+hr-verify-anchor = Hold it against an anchor that was kept elsewhere (optional)
+hr-verify-anchor-hint = the anchor’s line, or the path of its file
+hr-verify-list = { $count ->
+    [one] List the record with a fault
+   *[other] List the { $count } records with faults
+}
+hr-verify-more = { $count } more are not listed here
+hr-anchor = Anchor
+hr-anchor-means = The signed head of the chain, as one line. Keep it somewhere else: in a mail, on paper, on another machine. Verifying against it later finds what was deleted, or put back to an earlier state.
+hr-anchor-take = Take an anchor
+hr-form-xlsx = Excel workbook
+hr-form-csv = CSV table
+hr-form-html = Page to print
+hr-form-xapi = xAPI
+hr-form-xes = XES log
+hr-form-jsonl = JSON lines
+hr-form-xlsx-means = Sheets of records, competencies and the summary with charts; numbers stay text, dates are dates.
+hr-form-csv-means = A row per record under names that stay, for HR systems.
+hr-form-html-means = One employee’s file, or the report on all of them; prints on A4.
+hr-form-xapi-means = For a learning record store, xAPI 1.0.3, without names.
+hr-form-xes-means = For process mining, with what was said.
+hr-form-jsonl-means = A case per line with all its events.
+hr-export-which = Which records
+hr-export-all = All assessments
+hr-export-narrower = What was typed in the search and “Only” do not count here: the filters do.
+hr-export-choose = Change the filters
+hr-export-form = Format
+hr-export-findings = With conversations and findings
+hr-export-findings-means = Every conversation is replayed for it: slower, and a larger file.
+hr-export-where = Where to
+hr-export-folder = Folder
+hr-export-name = File name
+hr-export-stays = Nothing is replaced: a name that is taken gets a number.
+hr-export-write = Write the file
+hr-export-progress = { $done } of { $all } records
+hr-export-preview = The first rows
+hr-export-preview-means = These are the columns of the CSV; a workbook has the same, named in your language.
+hr-export-name-wrong = A file name cannot be empty, and none of / \ : * ? " < > | can be in it.
+hr-export-no-folder = There is no folder { $folder }: write the whole path of one that exists.
+hr-export-changed = Records that are not as they were sealed: { $count }; the file says which
+hr-export-unreadable = Records that cannot be read: { $count }; they are there by their ids alone, or left out
+hr-export-wordless = Records without their conversation, which cannot be replayed here: { $count }
+hr-tab-roster = Roster
+hr-roster-people = On the roster
+hr-roster-seek = Name, number or branch
+hr-roster-all = With those who left
+hr-import = Take in a roster
+hr-import-means = The file is read and what would change is shown; nothing is written before you say so. CSV or Excel: encoding, separator and header are found.
+hr-import-path = The whole path of the file
+hr-import-read = Read the file
+hr-import-drop = Put it aside
+hr-import-nothing = Nothing was written.
+hr-import-encoding = Encoding
+hr-import-sign = Separator
+hr-import-sheet = Sheet
+hr-import-sheets = Other sheets, not read
+hr-import-aside = Lines left out (titles, totals, notes)
+hr-import-rows = People in it
+hr-import-columns = What the titles mean
+hr-import-leavers = Whoever is not in the file has left
+hr-import-leavers-means = Only where the file has everybody. Their records all stay.
+hr-import-keep = Remember what the titles mean
+hr-import-open = { $count ->
+    [one] One question has to be answered first, beside this.
+   *[other] { $count } questions have to be answered first, beside this.
+}
+hr-import-none = The roster says so already; there is nothing to write.
+hr-import-write = { $count ->
+    [one] Write { $count } change
+   *[other] Write { $count } changes
+}
+hr-changes = What would change
+hr-changes-means = Nothing is written yet. Names, numbers and branches are dated: nothing is lost.
+hr-on-roster = On the roster
+hr-in-file = In the file
+hr-same-person = The same person
+hr-other-person = Two people
+hr-tab-cohort = Branches
+hr-tab-clauses = Clauses
+hr-broke-clause = those that broke it
+hr-cohort = Branches and competencies
+hr-cohort-means = Each cell has the mean score; where there was nothing to earn, whether it was kept or broken. Open a row for the branch’s records.
+hr-cohort-branch = Branch
+hr-clauses = Clauses broken most
+hr-clauses-means = Counted only where the clause binds the person and did apply. Open a row for the records in which it was broken.
+hr-summing = { $count } records read…
+hr-in-all = { $records } records: { $passed } passed, { $failed } not passed, { $unfinished } not finished
+hr-notes = Noted afterward
+hr-tab-access = Access log
+hr-access = Who looked at whose records
+hr-access-means = Every look is written down before anything is shown, and linked into the chain. Looking at this counts as well.
+hr-access-none = Nobody has looked yet. An open station, which has no HR account, keeps no log.
+hr-looks = { $count ->
+    [one] { $count } look
+   *[other] { $count } looks
+}
+hr-access-when = When
+hr-access-who = Who
+hr-access-how = How
+hr-access-whose = Whose
+hr-access-which = Which

@@ -29,6 +29,12 @@ pub(crate) struct Desk {
 /// The answer to something asked for, once it is there.
 pub(crate) struct Reply<T>(Receiver<T>);
 
+/// Where an answer is given, and where it is waited for.
+pub(crate) fn reply<T>() -> (Sender<T>, Reply<T>) {
+    let (answer, waits) = channel();
+    (answer, Reply(waits))
+}
+
 impl<T> Reply<T> {
     /// The answer; none while it is still being worked on.
     pub(crate) fn poll(&self) -> Option<Result<T, Gone>> {
@@ -52,7 +58,7 @@ impl Desk {
         path: PathBuf, wake: Wake, first: impl FnOnce(&mut Store) -> T + Send + 'static,
     ) -> (Self, Reply<Result<T, StoreError>>) {
         let (jobs, work) = channel::<Job>();
-        let (answer, opened) = channel();
+        let (answer, opened) = reply();
         let woken = Arc::clone(&wake);
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(move || {
             let (store, told) = match Store::open(&path) {
@@ -73,12 +79,12 @@ impl Desk {
         });
         // without a thread every reply says that the store has gone
         drop(thread);
-        (Self { jobs, wake }, Reply(opened))
+        (Self { jobs, wake }, opened)
     }
 
     /// Has something done; the answer is there to be polled.
     pub(crate) fn send<T: Send + 'static>(&self, work: impl FnOnce(&mut Store) -> T + Send + 'static) -> Reply<T> {
-        let (answer, receiver) = channel();
+        let (answer, reply) = reply();
         let wake = Arc::clone(&self.wake);
         let job: Job = Box::new(move |store| {
             // whoever asked may have stopped waiting
@@ -87,7 +93,7 @@ impl Desk {
         });
         // a job that cannot be sent is dropped with its answer: the reply says that the store has gone
         let _ = self.jobs.send(job);
-        Reply(receiver)
+        reply
     }
 }
 

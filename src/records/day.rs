@@ -26,6 +26,12 @@ impl CalendarDay {
         Date::new(year, month, day).ok().filter(|date| YEARS.contains(&date.year())).map(Self)
     }
 
+    /// The day so many days before; none where the calendar ends before it.
+    #[must_use]
+    pub fn days_before(self, days: i32) -> Option<Self> {
+        self.0.checked_sub(jiff::Span::new().days(days)).ok().map(Self)
+    }
+
     /// A day as people and programs write one: `2021-08-02`, `2021/8/2`, `2021.8.2`, `20210802`, `2021年8月2日`; a time of day
     /// behind it is left out.
     #[must_use]

@@ -7,7 +7,7 @@ use super::error::{StoreError, Trouble};
 use super::filter::Filter;
 use super::record::{Filed, Record, altered_texts, holds, lossy};
 use super::wire::{self, BeginDoc, DocError, SummaryDoc, Word, Worded as _};
-use super::{AttemptRow, Employee, Identity, Store, Timestamp, chain, notes};
+use super::{AttemptRow, Employee, Identity, Mode, Store, Timestamp, chain, notes};
 use crate::assessment::Assessment;
 use rusqlite::{Connection, Row};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -19,6 +19,34 @@ pub(super) const PAGE: usize = 256;
 const PLACES: [usize; 2] = [2 * PAGE, 1 << 20];
 /// How many cores understand documents at most, beside the one that reads.
 const READERS: usize = 3;
+
+/// A record at its place, with its assessment; or what is wrong with it.
+pub(super) struct FiledAt {
+    pub(super) place: u32,
+    pub(super) id: String,
+    /// Where its link is; none where it has none, or more than one.
+    pub(super) link: Option<i64>,
+    pub(super) record: rusqlite::Result<(Record, Assessment)>,
+}
+
+/// The records at places, in the order in which these are given; one that is gone is left out.
+pub(super) fn at_places(connection: &Connection, places: &[u32]) -> Result<Vec<FiledAt>, Trouble> {
+    let mut query = connection.prepare_cached(FILED)?;
+    let rows = query.query_map((Json(places.to_vec()), Json(vec![Mode::Assessment.word()])), lying)?;
+    let mut found = Vec::with_capacity(places.len());
+    for row in rows {
+        let Lying { place, id, link, draft } = row?;
+        let record = draft.and_then(|draft| {
+            let read = wire::read_with_summary(&draft.document);
+            let (summary, assessment) = read.map_err(|error| meaningless(&id, error))?;
+            let record = draft.with(summary);
+            let ruling = notes::ruling(connection, &record.attempt.id)?;
+            Ok((Record { ruling, ..record }, assessment))
+        });
+        found.push(FiledAt { place: u32::try_from(place).unwrap_or(u32::MAX), id, link, record });
+    }
+    Ok(found)
+}
 
 /// What is understood of a record's document, beside its summary.
 type Understand<T> = fn(&str) -> Result<(SummaryDoc, T), DocError>;

@@ -143,7 +143,7 @@ impl Asked {
     }
 
     /// Adds a condition with one value, which stands in it as a question mark.
-    fn and(&mut self, condition: &str, value: impl ToSql + 'static) {
+    pub(super) fn and(&mut self, condition: &str, value: impl ToSql + 'static) {
         self.values.push(Box::new(value));
         if !self.sql.is_empty() {
             self.sql.push_str(" AND ");
@@ -154,6 +154,31 @@ impl Asked {
     /// Adds a condition on the record's place among the station's.
     pub(super) fn after(mut self, sequence: i64) -> Self {
         self.and("records.sequence > ?", sequence);
+        self
+    }
+
+    /// Adds what [`Filter::takes`] asks of documents. One that is none any more is asked for whatever came of it.
+    pub(super) fn of_documents(mut self, filter: &Filter) -> Self {
+        let of_it = |what: &str| {
+            format!(
+                "(NOT json_valid(records.assessment)
+                  OR CASE WHEN json_valid(records.assessment) THEN {what} END IN (SELECT value FROM json_each(?)))"
+            )
+        };
+        if !filter.upshots.is_empty() {
+            // as `ClosedAs::from` has it
+            let closed_as = format!(
+                "CASE WHEN records.assessment ->> '$.closing' = '{}' THEN '{}' ELSE lower(records.assessment ->> '$.outcome') END",
+                Closing::Lapsed.word(),
+                ClosedAs::Lapsed.word()
+            );
+            let words: Vec<_> = filter.upshots.iter().map(|one| one.word()).collect();
+            self.and(&of_it(&closed_as), Json(words));
+        }
+        if !filter.played.is_empty() {
+            let words: Vec<_> = filter.played.iter().map(|one| one.map_or("", |one| one.word())).collect();
+            self.and(&of_it("coalesce(records.assessment ->> '$.circumstances.played', '')"), Json(words));
+        }
         self
     }
 

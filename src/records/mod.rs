@@ -28,6 +28,7 @@ mod ids;
 mod journal;
 mod kinds;
 mod let_go;
+mod listing;
 mod notes;
 mod notice;
 mod number;
@@ -75,6 +76,7 @@ pub use kinds::{
     ChainHash, ClockAnomaly, ClosedAs, Closing, ContentKind, CopyKind, JournalState, LinkKind, Look, Mode, NoteKind,
     Pace, PlayedBy, Rating, TextSize, UNTIMED, WarmUpForm, WhichAttempt,
 };
+pub use listing::{ListedAs, ListedRecord, PersonFile, RecordFacets, RecordOrder, RecordQuery, RecordTrait};
 pub use notes::{Note, NoteError};
 pub use notice::{LONGEST_NOTICE, PrivacyNotice, PrivacyNoticeError};
 pub use people::{

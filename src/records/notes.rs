@@ -195,7 +195,7 @@ fn note_row(row: &Row<'_>) -> rusqlite::Result<Note> {
 }
 
 /// What was ruled last of a record.
-fn ruling(connection: &Connection, attempt: &AttemptId) -> rusqlite::Result<Option<Note>> {
+pub(super) fn ruling(connection: &Connection, attempt: &AttemptId) -> rusqlite::Result<Option<Note>> {
     let sql = format!("{NOTES} WHERE attempt = ?1 AND {LAST}");
     connection.prepare_cached(&sql)?.query_row([attempt], note_row).optional()
 }

@@ -1,5 +1,6 @@
 //! What all screens share: the content, the language with the program's words in it, and who has signed in.
 
+use super::rights::Rights;
 use crate::app::stage::actor::Liveliness;
 use crate::attempt::Attempt;
 use crate::content::{Library, Root};
@@ -27,6 +28,8 @@ pub(crate) struct Common {
     pub(crate) learner: Option<Employee>,
     /// What he prefers.
     pub(crate) preferences: Preferences,
+    /// What he may do with what is others'.
+    pub(crate) rights: Rights,
 }
 
 impl Common {
@@ -42,6 +45,7 @@ impl Common {
             lively: Liveliness::default(),
             learner: None,
             preferences: Preferences::default(),
+            rights: Rights::default(),
         }
     }
 

@@ -68,6 +68,8 @@ pub(crate) enum Go {
     WarmUp(Vec<WarmUpSource>),
     /// The learner's record.
     History,
+    /// The HR desk over this screen.
+    Hr,
     /// The settings over this screen.
     Settings,
     /// Stay, and keep this from now on.

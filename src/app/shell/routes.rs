@@ -13,10 +13,12 @@ use crate::app::screens::encounter::{self, EncounterScreen};
 use crate::app::screens::go::{Ended, Go, Hindrance, Start};
 use crate::app::screens::handbook::HandbookScreen;
 use crate::app::screens::history::{self, HistoryScreen};
+use crate::app::screens::hr::HrScreen;
 use crate::app::screens::landmarks::Landmarks;
 use crate::app::screens::library::{Attempts, LibraryScreen};
 use crate::app::screens::notice::NoticeScreen;
 use crate::app::screens::replay::{self, ReplayScreen};
+use crate::app::screens::rights::Rights;
 use crate::app::screens::screen::Screen;
 use crate::app::screens::settings::SettingsScreen;
 use crate::app::screens::sign_in::{self, Entering, Entrance, SignInScreen};
@@ -27,7 +29,7 @@ use crate::app::widgets::parts;
 use crate::attempt::{AttemptError, LastChance, Named as _, Plan, close_due, notice_to_read};
 use crate::learning::warm_up::WarmUpSource;
 use crate::locale::Language;
-use crate::records::accounts::AccountError;
+use crate::records::accounts::{AccountError, Permission};
 use crate::records::{AttemptId, Employee, Look, Mode, Preferences, Setting, Store, StoreError, TextSize};
 use egui::Ui;
 use std::path::PathBuf;
@@ -228,6 +230,7 @@ impl Shell {
             Go::Enter(claim) => self.enter(claim),
             Go::SignOut => {
                 self.common.learner = None;
+                self.common.rights = Rights::default();
                 self.absence = Absence::new(self.now);
                 self.common.preferences = Preferences::default();
                 self.sign_in_screen();
@@ -272,6 +275,7 @@ impl Shell {
                     |shell, attempts| shell.turn_to(HistoryScreen::new(&shell.common, attempts)),
                 );
             }
+            Go::Hr => self.hr(Self::lay_over),
             Go::Settings => self.lay_over(SettingsScreen::new(&self.common)),
             Go::Prefer(wanted) => self.prefer(wanted),
             Go::Handbook(cited) => self.lay_over(HandbookScreen::new(&self.common, cited.as_ref())),
@@ -313,6 +317,7 @@ impl Shell {
 
     fn let_in(&mut self, entrance: Entrance) {
         let Entrance { samples, binds, recovery } = entrance;
+        self.common.rights = if binds { Rights::default() } else { Rights::open() };
         self.standing = AboutStation { open: !binds, recovery };
         if let Some(screen) = as_screen::<SignInScreen>(&mut *self.screen) {
             screen.open(samples, binds);
@@ -331,10 +336,14 @@ impl Shell {
                 };
                 let preferences = store.preferences(&signed_in.employee.subject)?;
                 store.acts(Some(signed_in.employee.subject.clone()));
-                Ok(Ok((signed_in.employee, preferences, store.setting(Setting::SignOutMinutes)?)))
+                let rights = Rights::of(signed_in.employee.subject.clone(), signed_in.roles());
+                Ok(Ok((signed_in.employee, preferences, store.setting(Setting::SignOutMinutes)?, rights)))
             },
             |shell, found| match found {
-                Ok((employee, preferences, minutes)) => shell.is_in(employee, preferences, minutes),
+                Ok((employee, preferences, minutes, rights)) => {
+                    shell.common.rights = rights;
+                    shell.is_in(employee, preferences, minutes);
+                }
                 Err(why) => {
                     if let Some(screen) = as_screen::<SignInScreen>(&mut *shell.screen) {
                         match why {
@@ -351,7 +360,18 @@ impl Shell {
         self.absence.begin(self.now, minutes);
         self.common.learner = Some(employee);
         self.common.preferences = preferences;
+        // whoever answers for people or records comes to them first; what he practises himself lies behind
+        if self.common.rights.lead_to_the_desk() {
+            return self.hr(Self::turn_to);
+        }
         self.library();
+    }
+
+    /// The HR desk, for whoever may see it.
+    fn hr(&mut self, show: impl FnOnce(&mut Self, HrScreen)) {
+        let Some(desk) = self.desk.clone().filter(|_| self.common.rights.may(Permission::SeeOthers)) else { return };
+        let screen = HrScreen::new(&self.common, desk, self.store.clone(), self.wake.clone());
+        show(self, screen);
     }
 
     fn sign_in(&mut self, number: String) {

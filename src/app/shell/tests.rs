@@ -3,6 +3,7 @@
 mod absence;
 mod coach;
 mod doors;
+mod hr;
 mod input_method;
 mod landmarks;
 mod languages;

@@ -3,8 +3,10 @@
 pub(crate) mod dialog;
 pub(crate) mod flow;
 pub(crate) mod fonts;
+pub(crate) mod grid;
 pub(crate) mod icon;
 pub(crate) mod parts;
+pub(crate) mod picker;
 pub(crate) mod scroll;
 pub(crate) mod speech;
 #[cfg(test)]

@@ -3,10 +3,9 @@
 use crate::cli::language::words;
 use crate::cli::table;
 use anyhow::Result;
-use composure::locale::{With, joined};
-use composure::records::{
-    RosterChange, RosterChangeKind, RosterColumn, RosterForm, RosterPlan, RosterPreview, RosterReading,
-};
+use composure::export::change_in_words;
+use composure::locale::With;
+use composure::records::{RosterChangeKind, RosterColumn, RosterForm, RosterPlan, RosterPreview, RosterReading};
 use std::io::Write;
 
 /// How many changes of a kind are listed.
@@ -71,7 +70,7 @@ fn changes(to: &mut impl Write, plan: &RosterPlan) -> Result<()> {
             for one in all.clone().take(LISTED) {
                 let line = one.line.map(|line| line.to_string()).unwrap_or_default();
                 let (number, name) = (one.fields.number().to_owned(), one.fields.name().to_owned());
-                table.add_row([words.plain(kind.message()), number, name, change(one), line]);
+                table.add_row([words.plain(kind.message()), number, name, change_in_words(one, words), line]);
             }
             let rest = all.count().saturating_sub(LISTED);
             if rest > 0 {
@@ -103,48 +102,4 @@ fn changes(to: &mut impl Write, plan: &RosterPlan) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// What changes of a person.
-fn change(one: &RosterChange) -> String {
-    let words = words();
-    let known = || {
-        one.of.as_ref().map(|known| {
-            let fields = &known.fields;
-            let texts = [
-                ("number", fields.number().to_owned()),
-                ("name", fields.name().to_owned()),
-                ("branch", fields.get(RosterColumn::Branch).to_owned()),
-            ];
-            words.text("roster-known", &With::from_iter(texts))
-        })
-    };
-    let was_and_is = |column: &RosterColumn| {
-        let was = one.of.as_ref().map(|known| known.fields.get(*column)).unwrap_or_default();
-        let shown = |text: &str| if text.is_empty() { "—".to_owned() } else { text.to_owned() };
-        let texts =
-            [("name", words.plain(column.message())), ("was", shown(was)), ("is", shown(one.fields.get(*column)))];
-        words.text("roster-was-and-is", &With::from_iter(texts))
-    };
-    let has = || {
-        let columns = [RosterColumn::Branch, RosterColumn::Position, RosterColumn::HiredOn];
-        let said = columns.map(|column| one.fields.get(column).to_owned());
-        said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>()
-    };
-    match one.kind {
-        RosterChangeKind::Joined => joined(has(), " · "),
-        RosterChangeKind::Left => one.fields.get(RosterColumn::Branch).to_owned(),
-        RosterChangeKind::Renamed | RosterChangeKind::Changed => joined(one.columns.iter().map(was_and_is), " · "),
-        RosterChangeKind::Back => {
-            let since = one.of.as_ref().map(|known| known.since.to_string()).unwrap_or_default();
-            let left = words.text("roster-left-on", &With::from_iter([("day", since)]));
-            joined([left].into_iter().chain(one.columns.iter().map(was_and_is)), " · ")
-        }
-        RosterChangeKind::Reused | RosterChangeKind::AskName => {
-            joined(known().map(|known| words.text("roster-number-of", &With::from_iter([("who", known)]))), " · ")
-        }
-        RosterChangeKind::Alike | RosterChangeKind::AskAlike => {
-            joined(known().map(|known| words.text("roster-looks-like", &With::from_iter([("who", known)]))), " · ")
-        }
-    }
 }

@@ -60,28 +60,28 @@ pub fn write_html(
 
 /// What a competency came to at a branch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct CompetencyMark {
+pub(super) struct CompetencyMark {
     scores: u64,
     scored: u64,
-    broken: u64,
-    touched: u64,
+    pub(super) broken: u64,
+    pub(super) touched: u64,
 }
 
 impl CompetencyMark {
-    fn mean(self) -> Option<u16> {
+    pub(super) fn mean(self) -> Option<u16> {
         self.scores.checked_div(self.scored).and_then(|mean| u16::try_from(mean).ok())
     }
 }
 
 /// Competencies, branch by branch.
 #[derive(Default)]
-struct Marks {
-    competencies: Vec<String>,
-    branches: BTreeMap<String, BTreeMap<String, CompetencyMark>>,
+pub(super) struct Marks {
+    pub(super) competencies: Vec<String>,
+    pub(super) branches: BTreeMap<String, BTreeMap<String, CompetencyMark>>,
 }
 
 impl Marks {
-    fn add(&mut self, record: &Record, assessment: &Assessment) {
+    pub(super) fn add(&mut self, record: &Record, assessment: &Assessment) {
         let branch = record.who().map_or("", |who| who.branch);
         let own = self.branches.entry(branch.to_owned()).or_default();
         for one in &assessment.competencies {
@@ -100,7 +100,7 @@ impl Marks {
     }
 
     /// What a competency came to at all branches.
-    fn all(&self, competency: &str) -> CompetencyMark {
+    pub(super) fn all(&self, competency: &str) -> CompetencyMark {
         let own = self.branches.values().filter_map(|one| one.get(competency));
         own.fold(CompetencyMark::default(), |sum, one| CompetencyMark {
             scores: sum.scores + one.scores,

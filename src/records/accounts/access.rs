@@ -47,6 +47,20 @@ impl Store {
         Ok(count.unsigned_abs())
     }
 
+    /// Looks, the latest first, `skip` of them left out, so many at most; and how many there are in all.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn latest_accesses(&self, skip: usize, most: usize) -> Result<(Vec<Access>, usize), StoreError> {
+        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        self.read(|connection| {
+            let count: i64 = connection.query_one("SELECT count(*) FROM access", [], |row| row.get(0))?;
+            let mut query = connection.prepare_cached("SELECT * FROM access ORDER BY id DESC LIMIT ?1 OFFSET ?2")?;
+            let rows = query.query_map((number(most), number(skip)), access_row)?;
+            Ok((rows.collect::<Result<_, _>>()?, usize::try_from(count).unwrap_or_default()))
+        })
+    }
+
     /// Every look, oldest first.
     ///
     /// # Errors
@@ -54,17 +68,19 @@ impl Store {
     pub fn accesses(&self) -> Result<Vec<Access>, StoreError> {
         self.read(|connection| {
             let mut query = connection.prepare_cached("SELECT * FROM access ORDER BY id")?;
-            let rows = query.query_map([], |row| {
-                Ok(Access {
-                    subject: row.get("subject")?,
-                    kind: row.get::<_, Word<AccessKind>>("what")?.0,
-                    whose: row.get("whose")?,
-                    count: row.get::<_, i64>("count")?.unsigned_abs(),
-                    filter: row.get("filter")?,
-                    at: row.get("at")?,
-                })
-            })?;
+            let rows = query.query_map([], access_row)?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }
+}
+
+fn access_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Access> {
+    Ok(Access {
+        subject: row.get("subject")?,
+        kind: row.get::<_, Word<AccessKind>>("what")?.0,
+        whose: row.get("whose")?,
+        count: row.get::<_, i64>("count")?.unsigned_abs(),
+        filter: row.get("filter")?,
+        at: row.get("at")?,
+    })
 }

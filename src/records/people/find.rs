@@ -23,6 +23,30 @@ impl Store {
         self.read(|connection| select(connection, &format!("{REAL} {which} ORDER BY number, subject"), &[]))
     }
 
+    /// Who is on the roster, by number, with whoever left where `all` are asked for: those in whose name, number or branch this is,
+    /// `skip` of them left out, so many at most; and how many there are in all.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn people_with(
+        &self, sought: &str, all: bool, skip: usize, most: usize,
+    ) -> Result<(Vec<RosterPerson>, usize), StoreError> {
+        let which = if all { "" } else { "AND on_roster" };
+        let sought = sought.trim().to_lowercase();
+        let which = format!(
+            "{REAL} AND stands = subject {which}
+             AND (?1 = '' OR instr(lower(name || char(10) || number || char(10) || branch), ?1) > 0)"
+        );
+        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        self.read(|connection| {
+            let counted = format!("SELECT count(*) FROM employees WHERE {which}");
+            let count: i64 = connection.prepare_cached(&counted)?.query_one([&sought], |row| row.get(0))?;
+            let page = format!("{which} ORDER BY number, subject LIMIT ?2 OFFSET ?3");
+            let people = select(connection, &page, &[&sought, &number(most), &number(skip)])?;
+            Ok((people, usize::try_from(count).unwrap_or_default()))
+        })
+    }
+
     /// The person who is called so: a number, or how the id begins. Of several who had the number it is who has it today; of a subject
     /// that is one with another the person it is.
     ///

@@ -157,10 +157,10 @@ fn header(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         ui.set_height(HEAD);
         ui.vertical(|ui| {
-            ui.set_max_width(whole.width() - ways_wide(ui, theme, words));
+            ui.set_max_width(whole.width() - ways_wide(ui, theme, view));
             greeting(ui);
         });
-        ui.add_space((whole.right() - ways_wide(ui, theme, words) - ui.cursor().left()).max(0.0));
+        ui.add_space((whole.right() - ways_wide(ui, theme, view) - ui.cursor().left()).max(0.0));
         ways(ui, theme, view, actions);
     });
 }
@@ -172,6 +172,12 @@ const WAYS: [(Icon, &str, Action); 4] = [
     (Icon::Sliders, "settings-title", Action::OpenSettings),
     (Icon::Door, "library-sign-out", Action::SignOut),
 ];
+
+/// What leads elsewhere for whoever is here.
+fn ways_of(view: &View) -> impl Iterator<Item = (Icon, &'static str, Action)> {
+    let hr = view.hr.then_some((Icon::List, "hr-title", Action::OpenHr));
+    hr.into_iter().chain(WAYS)
+}
 
 /// The languages, and what leads elsewhere; signing out comes last.
 fn ways(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
@@ -186,7 +192,7 @@ fn ways(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
             }
         }
     });
-    for (icon, id, action) in WAYS {
+    for (icon, id, action) in ways_of(view) {
         if parts::quiet(ui, theme, Some(icon), &view.words.plain(id)).clicked() {
             actions.push(action);
         }
@@ -194,9 +200,9 @@ fn ways(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
 }
 
 /// How wide all of that is beside each other.
-fn ways_wide(ui: &Ui, theme: &Theme, words: &Words) -> f32 {
+fn ways_wide(ui: &Ui, theme: &Theme, view: &View) -> f32 {
     let languages = parts::LANGUAGES.map(|(name, _)| parts::quiet_wide(ui, theme, None, name));
-    let ways = WAYS.map(|(icon, id, _)| parts::quiet_wide(ui, theme, Some(icon), &words.plain(id)));
+    let ways = ways_of(view).map(|(icon, id, _)| parts::quiet_wide(ui, theme, Some(icon), &view.words.plain(id)));
     languages.into_iter().chain(ways).map(|wide| wide + 2.0).sum()
 }
 
@@ -243,6 +249,7 @@ mod tests {
         View {
             words: words("en-US"),
             language: "en-US".parse().expect("a tag"),
+            hr: false,
             name: "Li".into(),
             outlet: "O".into(),
             tickets,

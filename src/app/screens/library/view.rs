@@ -39,6 +39,8 @@ pub(crate) enum Action {
     OpenHandbook,
     /// Show the settings.
     OpenSettings,
+    /// Show the HR desk.
+    OpenHr,
     /// Sign out.
     SignOut,
 }
@@ -50,6 +52,8 @@ pub(crate) struct View {
     pub(crate) words: Words,
     /// The language they are in.
     pub(crate) language: Language,
+    /// Whether the HR desk is open to him.
+    pub(crate) hr: bool,
     /// Who signed in.
     pub(crate) name: String,
     /// Where he works.
@@ -196,6 +200,7 @@ impl View {
         Self {
             words: common.words.clone(),
             language: common.language.clone(),
+            hr: common.rights.lead_to_the_desk(),
             name: learner.name.clone(),
             outlet: learner.branch.clone(),
             tickets: tickets.into_iter().map(|one| TicketCard::new(common, one, attempts)).collect(),

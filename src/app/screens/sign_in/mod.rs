@@ -106,6 +106,7 @@ impl Screen for SignInScreen {
                 None
             }
             Action::SignIn(number) => Some(Go::SignIn(number)),
+            Action::OpenHr => Some(Go::Hr),
             Action::Enter(claim) if claim.number.is_empty() => {
                 self.view.error = Some(self.view.words.plain("sign-in-empty"));
                 None

@@ -92,6 +92,15 @@ fn languages(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>)
             }
         }
     });
+    // where roles bind, whoever may comes to it by signing in
+    if view.door != Door::Open {
+        return;
+    }
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if parts::link(ui, theme, &view.words.plain("hr-open"), theme.sizes.small + 0.5).clicked() {
+            actions.push(Action::OpenHr);
+        }
+    });
 }
 
 fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
@@ -145,7 +154,7 @@ fn passwords(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions
     } else {
         [("sign-in-number", &mut draft.number, false), ("sign-in-password", &mut draft.secret, true)]
     };
-    let mut entered = false;
+    let (mut entered, mut goes_on) = (false, false);
     for (at, (id, typed, hidden)) in fields.into_iter().enumerate() {
         let label = say(ui, words.plain(id), theme.sizes.small, theme.quiet);
         let edit = TextEdit::singleline(typed)
@@ -162,14 +171,17 @@ fn passwords(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions
         }
         let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if enter && at == 0 {
-            ui.memory_mut(|memory| {
-                memory.request_focus(Id::new(if is_new { "sign-in-again" } else { "sign-in-password" }))
-            });
+            goes_on = true;
         } else if enter {
             entered = !parts::composing(ui);
             field.request_focus();
         }
         ui.add_space(6.0);
+    }
+    // once both are shown: the second would take the same Enter for its own and let the keyboard go
+    if goes_on {
+        let second = Id::new(if is_new { "sign-in-again" } else { "sign-in-password" });
+        ui.memory_mut(|memory| memory.request_focus(second));
     }
     entered |= parts::primary(ui, theme, &words.plain("sign-in-button")).clicked();
     if entered {

@@ -9,6 +9,8 @@ pub(crate) enum Action {
     ChooseLanguage(Language),
     /// Sign in with what was typed or with a sample's number, trimmed; may be empty.
     SignIn(String),
+    /// Show the HR desk.
+    OpenHr,
     /// Sign in with number and password, where roles bind.
     Enter(Entering),
 }

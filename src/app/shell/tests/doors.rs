@@ -1,6 +1,7 @@
 //! Coming in where roles bind.
 
 use super::*;
+use crate::app::screens::hr::HrScreen;
 use crate::app::screens::sign_in::Entering;
 use crate::app::screens::sign_in::view::Door;
 
@@ -30,7 +31,7 @@ fn a_password_lets_in_and_a_code_leads_to_one() {
     assert!(error(&mut shell).contains("anybody tries"), "{}", error(&mut shell));
     assert_eq!(shell.on::<SignInScreen>().view.door, Door::NewPassword);
     shell.wants::<SignInScreen>(claim(code.as_str(), Some("lilac in june")), now);
-    assert!(shell.is::<LibraryScreen>());
+    assert!(shell.is::<HrScreen>(), "HR comes to the desk first");
     shell.go(Go::SignOut);
     shell.settle(now);
     assert_eq!(shell.on::<SignInScreen>().view.door, Door::Password);

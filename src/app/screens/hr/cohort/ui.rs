@@ -1,0 +1,307 @@
+//! A map of branches and competencies, and the clauses that are broken most.
+
+use super::super::place::within;
+use super::view::{BranchOrder, CohortAction, CohortDraft, CohortView};
+use crate::app::theme::Theme;
+use crate::app::widgets::grid::{GridCell, GridColumn, GridOrder, GridRow, RowGrid};
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::parts::{self, say};
+use crate::export::{BranchSum, CompetencySum, RecordSums};
+use crate::locale::{With, Words, joined};
+use egui::accesskit::Live;
+use egui::{Color32, Frame, Margin, Ui};
+
+/// How high a row is.
+const ROW: f32 = 38.0;
+/// Of ten thousand: below the first it is bad, below the second it needs care.
+const BAD: u16 = 4_000;
+const CARE: u16 = 7_000;
+
+/// Shows branches and competencies.
+pub(in super::super) fn branches(
+    ui: &mut Ui, theme: &Theme, words: &Words, view: &CohortView, draft: &mut CohortDraft,
+) -> Vec<CohortAction> {
+    let mut actions = Vec::new();
+    let room = ui.available_rect_before_wrap();
+    within(ui, theme, room, |ui| {
+        head(ui, theme, words, view, ("hr-cohort", "hr-cohort-means"), &mut actions);
+        if let Some(sums) = &view.sums {
+            map(ui, theme, words, (view, sums), draft, &mut actions);
+        }
+    });
+    actions
+}
+
+/// Shows the clauses that are broken most.
+pub(in super::super) fn clauses(
+    ui: &mut Ui, theme: &Theme, words: &Words, view: &CohortView, draft: &mut CohortDraft,
+) -> Vec<CohortAction> {
+    let mut actions = Vec::new();
+    let room = ui.available_rect_before_wrap();
+    within(ui, theme, room, |ui| {
+        head(ui, theme, words, view, ("hr-clauses", "hr-clauses-means"), &mut actions);
+        if let Some(sums) = &view.sums {
+            broken(ui, theme, words, (view, sums), draft, &mut actions);
+        }
+    });
+    actions
+}
+
+/// What is summed up, and how far that has come.
+fn head(
+    ui: &mut Ui, theme: &Theme, words: &Words, view: &CohortView, (title, means): (&str, &str),
+    actions: &mut Vec<CohortAction>,
+) {
+    Frame::new().inner_margin(Margin { left: 14, right: 12, top: 10, bottom: 6 }).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        parts::names_part(&say(ui, words.plain(title), theme.sizes.section, theme.text));
+        say(ui, words.plain(means), theme.sizes.small, theme.quiet);
+        ui.horizontal_wrapped(|ui| {
+            let told = match &view.sums {
+                None => parts::counted(words, "hr-summing", "count", i64::try_from(view.read).unwrap_or(i64::MAX)),
+                Some(sums) => in_all(words, sums),
+            };
+            parts::live(&ui.label(parts::text(told, theme.sizes.body - 0.5, theme.text)), Live::Polite);
+            let asked = if view.asked.is_empty() { words.plain("hr-export-all") } else { joined(&view.asked, " · ") };
+            ui.label(parts::text(asked, theme.sizes.small, theme.quiet));
+            if parts::link(ui, theme, &words.plain("hr-export-choose"), theme.sizes.small).clicked() {
+                actions.push(CohortAction::Choose);
+            }
+        });
+        if let Some(trouble) = &view.trouble {
+            parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
+                parts::live(&say(ui, trouble, theme.sizes.small + 1.0, theme.bad), Live::Assertive);
+            });
+        }
+    });
+}
+
+fn in_all(words: &Words, sums: &RecordSums) -> String {
+    let all = &sums.all.all;
+    let mut with = With::new();
+    for (name, count) in [("records", all.records), ("passed", all.passed), ("failed", all.failed)] {
+        with.set(name, i64::try_from(count).unwrap_or(i64::MAX));
+    }
+    with.set("unfinished", i64::try_from(all.unfinished).unwrap_or(i64::MAX));
+    words.text("hr-in-all", &with)
+}
+
+fn map(
+    ui: &mut Ui, theme: &Theme, words: &Words, (view, sums): (&CohortView, &RecordSums), draft: &mut CohortDraft,
+    actions: &mut Vec<CohortAction>,
+) {
+    let order = |own: BranchOrder| match (draft.order == own, draft.descending) {
+        (false, _) => GridOrder::Could,
+        (true, false) => GridOrder::Up,
+        (true, true) => GridOrder::Down,
+    };
+    let mut columns = vec![
+        GridColumn {
+            name: words.plain("hr-cohort-branch"),
+            least: 120.0,
+            share: 1.6,
+            rank: 0,
+            order: order(BranchOrder::Name),
+        },
+        GridColumn {
+            name: words.plain("sheet-count"),
+            least: 56.0,
+            share: 0.3,
+            rank: 1,
+            order: order(BranchOrder::Records),
+        },
+        GridColumn {
+            name: words.plain("sheet-rate"),
+            least: 62.0,
+            share: 0.5,
+            rank: 0,
+            order: order(BranchOrder::Rate),
+        },
+        GridColumn {
+            name: words.plain("sheet-mean"),
+            least: 62.0,
+            share: 0.5,
+            rank: 2,
+            order: order(BranchOrder::Mean),
+        },
+    ];
+    let fixed = columns.len();
+    columns.extend(sums.competencies.iter().enumerate().map(|(at, id)| GridColumn {
+        name: view.name(id).to_owned(),
+        least: 62.0,
+        share: 1.0,
+        rank: 0,
+        order: order(BranchOrder::Competency(at)),
+    }));
+    let mut sorted: Vec<&BranchSum> = sums.branches.iter().collect();
+    sorted.sort_by(|one, other| match draft.order {
+        BranchOrder::Name => one.name.cmp(&other.name),
+        BranchOrder::Records => one.all.records.cmp(&other.all.records),
+        BranchOrder::Rate => one.all.rate.cmp(&other.all.rate),
+        BranchOrder::Mean => one.all.mean.cmp(&other.all.mean),
+        BranchOrder::Competency(at) => {
+            let mean = |branch: &BranchSum| branch.competencies.get(at).and_then(|one| one.mean);
+            mean(one).cmp(&mean(other))
+        }
+    });
+    if draft.descending {
+        sorted.reverse();
+    }
+    // all of them together come first, whatever the order
+    let shown: Vec<&BranchSum> = std::iter::once(&sums.all).chain(sorted).collect();
+    let name = words.plain("hr-cohort");
+    let grid = RowGrid { salt: "cohort", name: &name, columns: &columns, rows: shown.len(), high: ROW, open: None };
+    let did =
+        grid.show(ui, theme, words, &mut draft.branches, |row| Some(branch(theme, words, shown.get(row)?, row == 0)));
+    if let Some(at) = did.sort {
+        let order = match at {
+            0 => BranchOrder::Name,
+            1 => BranchOrder::Records,
+            2 => BranchOrder::Rate,
+            3 => BranchOrder::Mean,
+            at => BranchOrder::Competency(at - fixed),
+        };
+        draft.descending = draft.order == order && !draft.descending;
+        draft.order = order;
+    }
+    let opened = did.open.filter(|row| *row > 0).and_then(|row| shown.get(row));
+    actions.extend(opened.filter(|one| !one.name.is_empty()).map(|one| CohortAction::Branch(one.name.clone())));
+}
+
+fn branch(theme: &Theme, words: &Words, one: &BranchSum, is_all: bool) -> GridRow {
+    let (text, quiet): (Color32, Color32) = (theme.text.into(), theme.quiet.into());
+    let name = match (is_all, one.name.is_empty()) {
+        (true, _) => words.plain("sheet-everything"),
+        (false, true) => words.plain("sheet-no-branch"),
+        (false, false) => one.name.clone(),
+    };
+    let score = |score: Option<u16>| score.map_or_else(|| "–".to_owned(), parts::points);
+    let mut cells = vec![
+        GridCell::Text(name, text),
+        GridCell::Figure(one.all.records.to_string(), quiet),
+        GridCell::Text(one.all.rate.map_or_else(|| "–".to_owned(), |rate| format!("{} %", parts::points(rate))), text),
+        GridCell::Text(score(one.all.mean), text),
+    ];
+    cells.extend(one.competencies.iter().map(|one| mark(theme, words, one)));
+    GridRow { cells, warns: false }
+}
+
+/// What a competency came to: on a colour, and never by colour alone.
+fn mark(theme: &Theme, words: &Words, one: &CompetencySum) -> GridCell {
+    if one.touched == 0 && one.mean.is_none() {
+        return GridCell::Text("–".to_owned(), theme.quiet.into());
+    }
+    let broken = i64::try_from(one.broken).unwrap_or(i64::MAX);
+    let note = (one.broken > 0).then(|| parts::counted(words, "hr-broken", "count", broken));
+    let (figure, fill) = match one.mean {
+        Some(mean) if mean < BAD => (parts::points(mean), theme.bad_wash),
+        Some(mean) if mean < CARE => (parts::points(mean), theme.care_wash),
+        Some(mean) => (parts::points(mean), theme.good_wash),
+        // nothing was to be earned: it was kept, or it was not
+        None if one.broken > 0 => (words.plain("competency-broken"), theme.bad_wash),
+        None => (words.plain("competency-kept"), theme.good_wash),
+    };
+    GridCell::Heat { figure, note, fill: fill.into(), ink: theme.text.into(), warns: theme.bad.into() }
+}
+
+fn broken(
+    ui: &mut Ui, theme: &Theme, words: &Words, (view, sums): (&CohortView, &RecordSums), draft: &mut CohortDraft,
+    actions: &mut Vec<CohortAction>,
+) {
+    let column = |name: &str, least, share, rank| GridColumn {
+        name: words.plain(name),
+        least,
+        share,
+        rank,
+        order: GridOrder::Never,
+    };
+    let columns = [
+        column("sheet-clause", 160.0, 3.0, 0),
+        column("sheet-applied", 84.0, 0.3, 2),
+        column("sheet-broken", 84.0, 0.3, 1),
+        column("sheet-broken-rate", 120.0, 1.4, 0),
+    ];
+    let name = words.plain("hr-clauses");
+    let rows = sums.clauses.len();
+    let grid = RowGrid { salt: "clauses", name: &name, columns: &columns, rows, high: ROW, open: None };
+    let did = grid.show(ui, theme, words, &mut draft.clauses, |row| {
+        let one = sums.clauses.get(row)?;
+        let ink = if one.broken > 0 { theme.bad } else { theme.good };
+        let cells = vec![
+            GridCell::Text(view.name(&one.id).to_owned(), theme.text.into()),
+            GridCell::Figure(one.applied.to_string(), theme.quiet.into()),
+            GridCell::Figure(one.broken.to_string(), theme.text.into()),
+            GridCell::Bar {
+                figure: format!("{} %", parts::points(one.rate)),
+                share: f32::from(one.rate) / 10_000.0,
+                mark: None,
+                ink: ink.into(),
+            },
+        ];
+        Some(GridRow { cells, warns: false })
+    });
+    let opened = did.open.and_then(|row| sums.clauses.get(row)).filter(|one| one.broken > 0);
+    actions.extend(opened.map(|one| CohortAction::Clause(one.id.clone())));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::widgets::testing::{edged_as_ornaments, window, words};
+    use crate::export::{ClauseSum, GroupSum};
+    use egui_kittest::kittest::Queryable as _;
+
+    fn view() -> CohortView {
+        let group =
+            |rate| GroupSum { records: 4, passed: 2, failed: 2, rate: Some(rate), mean: Some(rate), unfinished: 0 };
+        let branch = |name: &str, rate| BranchSum {
+            name: name.into(),
+            all: group(rate),
+            competencies: vec![
+                CompetencySum { mean: Some(rate), touched: 4, broken: 1 },
+                CompetencySum { mean: None, touched: 2, broken: 0 },
+            ],
+        };
+        let clause = |id: &str, broken, rate| ClauseSum { id: id.into(), applied: 8, broken, rate };
+        let sums = RecordSums {
+            all: branch("", 5_000),
+            competencies: vec!["courtesy".into(), "privacy".into()],
+            branches: vec![branch("East", 8_000), branch("West", 2_000)],
+            clauses: vec![clause("leak", 2, 2_500), clause("greet", 0, 0)],
+        };
+        let names = [("courtesy", "Courtesy"), ("privacy", "Privacy"), ("leak", "No leak"), ("greet", "Greet")];
+        let names = names.map(|(id, name)| (id.to_owned(), name.to_owned())).into();
+        CohortView { sums: Some(sums), names, ..CohortView::default() }
+    }
+
+    type State = (CohortView, CohortDraft, Vec<CohortAction>, bool);
+
+    #[test]
+    fn a_branch_leads_to_its_records_and_a_clause_to_those_that_broke_it() {
+        let state: State = (view(), CohortDraft::default(), vec![], true);
+        let mut harness = window(state, |ui, (view, draft, done, of_branches)| {
+            let theme = &*Theme::of(ui);
+            let shown = if *of_branches { branches } else { clauses };
+            done.extend(shown(ui, theme, &words("en-US"), view, draft));
+        });
+        harness.run();
+        assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
+        harness.get_by_label("East · 4 · 80 % · 80 · 80, broken 1× · Kept").click();
+        harness.run();
+        harness.get_by_label("Sort by Courtesy").click();
+        harness.run();
+        let top =
+            |harness: &egui_kittest::Harness<'_, State>, name: &str| harness.get_by_label_contains(name).rect().top();
+        assert!(top(&harness, "West · 4") < top(&harness, "East · 4"));
+        harness.get_by_label("Courtesy, smallest first").click();
+        harness.run();
+        assert!(top(&harness, "West · 4") > top(&harness, "East · 4"));
+        harness.state_mut().3 = false;
+        harness.run();
+        harness.get_by_label("Greet · 8 · 0 · 0 %").click();
+        harness.run();
+        harness.get_by_label("No leak · 8 · 2 · 25 %").click();
+        harness.run();
+        assert_eq!(harness.state().2, [CohortAction::Branch("East".into()), CohortAction::Clause("leak".into())]);
+    }
+}

@@ -1,0 +1,242 @@
+//! Writing records into files: what will be written is shown first, and how far it has come while it is.
+
+pub(super) mod ui;
+pub(super) mod view;
+mod write;
+
+use super::super::common::Common;
+use super::why::WhyNot;
+use super::witness::{Noting, Witness};
+use crate::app::reader::{Errand, StoreReader};
+use crate::attempt::Named as _;
+use crate::export::{Attendant, ExportError, Untold, write_csv};
+use crate::locale::{Explanation, With, Words, joined};
+use crate::records::accounts::AccessKind;
+use crate::records::{Filter, RecordOrder, RecordQuery, RecordTrait, Store, WhichAttempt};
+use std::io;
+use std::path::Path;
+use view::{ExportAction, ExportOrder, ExportPreview, ExportState, ExportTold, ExportView};
+
+/// How many records are shown before they are written.
+const SHOWN: usize = 8;
+
+/// Writing records, on threads of their own.
+pub(super) struct Exporting {
+    reader: StoreReader,
+    writer: StoreReader,
+    /// Of what it was counted and shown last.
+    of: Option<RecordQuery>,
+    counting: Option<Errand<Result<usize, WhyNot>>>,
+    preview: Option<Errand<Result<ExportPreview, WhyNot>>>,
+    writing: Option<Errand<Result<ExportTold, WhyNot>>>,
+    witness: Witness,
+    /// What is to be written as soon as that is written down.
+    ordered: Option<(ExportOrder, Filter, Noting)>,
+}
+
+impl Exporting {
+    pub(super) fn new(reader: StoreReader, writer: StoreReader, witness: Witness) -> Self {
+        Self { reader, writer, of: None, counting: None, preview: None, writing: None, witness, ordered: None }
+    }
+
+    /// Shows what would be written of what is looked through.
+    pub(super) fn look(&mut self, common: &Common, view: &mut ExportView, query: &RecordQuery) {
+        view.asked = asked(common, &query.filter);
+        view.narrower = !query.sought.trim().is_empty() || query.only != RecordTrait::Any;
+        let of = RecordQuery { filter: query.filter.clone(), order: RecordOrder::Closed, ..RecordQuery::default() };
+        if self.of.as_ref() == Some(&of) {
+            return;
+        }
+        (view.count, view.preview, view.trouble) = (None, None, None);
+        self.of = Some(of.clone());
+        let filter = of.filter.clone();
+        self.counting = Some(self.reader.send(move |store, _| Ok(store.record_numbers(&of)?.len())));
+        self.preview = Some(self.reader.send(move |store, _| preview(store, &filter)));
+    }
+
+    /// Tells it in other words.
+    pub(super) fn relabel(&self, common: &Common, view: &mut ExportView) {
+        if let Some(of) = &self.of {
+            view.asked = asked(common, &of.filter);
+        }
+    }
+
+    /// What is asked for there.
+    pub(super) fn act(&mut self, common: &Common, view: &mut ExportView, action: ExportAction) {
+        match action {
+            ExportAction::Begin(order) => {
+                let Some(of) = &self.of else { return };
+                view.trouble = None;
+                if !super::saving::is_a_name(&order.name) {
+                    view.trouble = Some(common.words.plain("hr-export-name-wrong"));
+                    return;
+                }
+                let all = view.count.unwrap_or(0);
+                view.state = ExportState::Going(0, all);
+                let noting = self.witness.looks(AccessKind::Exported, None, all, order.form.ending().to_owned());
+                self.ordered = Some((order, of.filter.clone(), noting));
+            }
+            ExportAction::Stop => {
+                (self.writing, self.ordered) = (None, None);
+                view.state = ExportState::Idle;
+            }
+            // the screen leads there
+            ExportAction::Choose => {}
+        }
+    }
+
+    fn write(&mut self, common: &Common, order: ExportOrder, filter: Filter, all: usize) {
+        let (content, language) = (common.content.clone(), common.language.clone());
+        self.writing = Some(self.writer.send(move |store, going| {
+            expect_folder(Path::new(order.folder.trim()))?;
+            let count = |records| going.came(records, all);
+            write::write(store, &order, &filter, (&content, &language), count)
+        }));
+    }
+
+    /// Takes what was found and written. Whether something still is.
+    pub(super) fn pass(&mut self, common: &Common, view: &mut ExportView) -> bool {
+        let words = &common.words;
+        let trouble = |done: Option<WhyNot>| match done {
+            Some(WhyNot(why)) => why.text(words),
+            None => words.plain("notice-fault-what"),
+        };
+        if let Some(done) = self.counting.as_ref().and_then(Errand::poll) {
+            self.counting = None;
+            match done {
+                Ok(Ok(count)) => view.count = Some(count),
+                Ok(Err(why)) => view.trouble = Some(trouble(Some(why))),
+                Err(_) => view.trouble = Some(trouble(None)),
+            }
+        }
+        if let Some(done) = self.preview.as_ref().and_then(Errand::poll) {
+            self.preview = None;
+            match done {
+                Ok(Ok(preview)) => view.preview = Some(preview),
+                Ok(Err(why)) => view.trouble = Some(trouble(Some(why))),
+                Err(_) => view.trouble = Some(trouble(None)),
+            }
+        }
+        if let Some((order, filter, noting)) = self.ordered.take() {
+            match noting.is_done() {
+                None => self.ordered = Some((order, filter, noting)),
+                Some(Ok(Ok(()))) => self.write(common, order, filter, view.count.unwrap_or(0)),
+                Some(Ok(Err(error))) => {
+                    view.state = ExportState::Idle;
+                    view.trouble = Some(trouble(Some(error.into())));
+                }
+                Some(Err(_)) => {
+                    view.state = ExportState::Idle;
+                    view.trouble = Some(trouble(None));
+                }
+            }
+        }
+        match self.writing.as_ref().map(|writing| (writing.poll(), writing.progress())) {
+            None => {}
+            Some((None, (done, all))) => {
+                // before the first record nothing has been told
+                view.state = ExportState::Going(done, all.max(view.count.unwrap_or(0)));
+            }
+            Some((Some(done), _)) => {
+                self.writing = None;
+                view.state = match done {
+                    Ok(Ok(told)) => ExportState::Done(told),
+                    Ok(Err(why)) => {
+                        view.trouble = Some(trouble(Some(why)));
+                        ExportState::Idle
+                    }
+                    Err(_) => {
+                        view.trouble = Some(trouble(None));
+                        ExportState::Idle
+                    }
+                };
+            }
+        }
+        self.counting.is_some() || self.preview.is_some() || self.writing.is_some() || self.ordered.is_some()
+    }
+}
+
+fn expect_folder(folder: &Path) -> Result<(), WhyNot> {
+    if folder.is_dir() && folder.is_absolute() {
+        return Ok(());
+    }
+    Err(WhyNot(Explanation::new("hr-export-no-folder").with("folder", folder)))
+}
+
+/// Stops as soon as there is enough to be shown.
+struct PreviewEnd;
+
+impl Attendant for PreviewEnd {
+    fn untold(&mut self, _: &str, _: Untold<'_>) {}
+
+    fn passed(&mut self, records: usize) -> io::Result<()> {
+        if records > SHOWN { Err(io::ErrorKind::Interrupted.into()) } else { Ok(()) }
+    }
+}
+
+/// The first rows of what will be written, column by column as a table has them.
+fn preview(store: &Store, filter: &Filter) -> Result<ExportPreview, WhyNot> {
+    let mut text = Vec::new();
+    match write_csv(store, filter, &mut text, &mut PreviewEnd) {
+        Ok(_) => {}
+        Err(ExportError::Write(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+        Err(error) => return Err(error.into()),
+    }
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_slice());
+    let mut rows = reader.records().map_while(Result::ok).map(|row| row.iter().map(str::to_owned).collect());
+    Ok(ExportPreview { heads: rows.next().unwrap_or_default(), rows: rows.take(SHOWN).collect() })
+}
+
+/// What a filter asks for, in words.
+pub(super) fn asked(common: &Common, filter: &Filter) -> Vec<String> {
+    let words = &common.words;
+    let mut asked = Vec::new();
+    let mut tell = |label: &str, told: Vec<String>| {
+        if !told.is_empty() {
+            let told = joined(told, &words.plain("compound-and"));
+            asked.push(crate::attempt::labelled(&words.plain(label), &told, words));
+        }
+    };
+    if filter.from.is_some() || filter.to.is_some() {
+        let day =
+            |day: Option<_>| day.map_or_else(|| "…".to_owned(), |day: crate::records::CalendarDay| day.to_string());
+        let span = With::from_iter([("from", day(filter.from)), ("to", day(filter.to))]);
+        tell("history-date", vec![words.text("hr-days-span", &span)]);
+    }
+    tell("hr-branch", filter.branches.clone());
+    tell("hr-position", filter.positions.clone());
+    tell("hr-number", filter.employees.clone());
+    tell("history-scenario", filter.scenarios.iter().map(|id| common.title(id)).collect());
+    tell("history-outcome", filter.upshots.iter().map(|one| words.plain(one.message())).collect());
+    let played = |one: &Option<crate::records::PlayedBy>| one.map_or("hr-played-unknown", |one| one.message());
+    tell("sheet-played", filter.played.iter().map(|one| words.plain(played(one))).collect());
+    match filter.which {
+        WhichAttempt::All => {}
+        WhichAttempt::First => tell("hr-attempts", vec![words.plain("hr-first")]),
+        WhichAttempt::Latest => tell("hr-attempts", vec![words.plain("hr-latest")]),
+    }
+    asked
+}
+
+/// What was written, in words.
+fn told(words: &Words, told: &ExportTold) -> Vec<String> {
+    let mut lines = Vec::new();
+    for file in &told.files {
+        let mut with = With::from_iter([("file", file.display().to_string())]);
+        with.set("count", told.written);
+        lines.push(words.text("records-exported", &with));
+    }
+    for (message, count) in [
+        ("hr-export-changed", told.changed),
+        ("hr-export-unreadable", told.unreadable),
+        ("hr-export-wordless", told.wordless),
+    ] {
+        if count > 0 {
+            lines.push(words.text(message, &With::from_iter([("count", count)])));
+        }
+    }
+    if told.unsigned {
+        lines.push(words.plain("sheet-not-verified"));
+    }
+    lines
+}

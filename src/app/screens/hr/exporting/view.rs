@@ -1,0 +1,150 @@
+//! What leaves the desk as files, and what can be asked for there.
+
+use std::path::PathBuf;
+
+/// A format in which records leave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ExportForm {
+    /// A workbook.
+    #[default]
+    Xlsx,
+    /// A table.
+    Csv,
+    /// A page for people and paper.
+    Html,
+    /// Statements for learning record stores.
+    Xapi,
+    /// An event log.
+    Xes,
+    /// An event log, a case per line.
+    Jsonl,
+}
+
+impl ExportForm {
+    /// All of them, in the order in which they are offered.
+    pub(crate) const ALL: [Self; 6] = [Self::Xlsx, Self::Csv, Self::Html, Self::Xapi, Self::Xes, Self::Jsonl];
+
+    /// The message that names it.
+    pub(crate) const fn message(self) -> &'static str {
+        match self {
+            Self::Xlsx => "hr-form-xlsx",
+            Self::Csv => "hr-form-csv",
+            Self::Html => "hr-form-html",
+            Self::Xapi => "hr-form-xapi",
+            Self::Xes => "hr-form-xes",
+            Self::Jsonl => "hr-form-jsonl",
+        }
+    }
+
+    /// The message that tells what it is for.
+    pub(crate) const fn means(self) -> &'static str {
+        match self {
+            Self::Xlsx => "hr-form-xlsx-means",
+            Self::Csv => "hr-form-csv-means",
+            Self::Html => "hr-form-html-means",
+            Self::Xapi => "hr-form-xapi-means",
+            Self::Xes => "hr-form-xes-means",
+            Self::Jsonl => "hr-form-jsonl-means",
+        }
+    }
+
+    /// How names of such files end.
+    pub(crate) const fn ending(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::Html => "html",
+            Self::Xapi => "json",
+            Self::Xes => "xes",
+            Self::Jsonl => "jsonl",
+        }
+    }
+}
+
+/// Something asked for there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ExportAction {
+    /// Write them.
+    Begin(ExportOrder),
+    /// Stop it: nothing is left of the file.
+    Stop,
+    /// Go where it is chosen which.
+    Choose,
+}
+
+/// What is to be written, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ExportOrder {
+    /// In which format.
+    pub(crate) form: ExportForm,
+    /// Whether the conversations are in a workbook.
+    pub(crate) findings: bool,
+    /// Into which folder, under which name without its ending.
+    pub(crate) folder: String,
+    pub(crate) name: String,
+}
+
+/// What is told there.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ExportView {
+    /// What is asked for, line by line.
+    pub(crate) asked: Vec<String>,
+    /// That what was looked for by name, or in particular, is not among it.
+    pub(crate) narrower: bool,
+    /// How many records that are; none while they are counted.
+    pub(crate) count: Option<usize>,
+    /// The first of them; none while they are read.
+    pub(crate) preview: Option<ExportPreview>,
+    /// How far writing has come.
+    pub(crate) state: ExportState,
+    /// WhyNot it could not be done.
+    pub(crate) trouble: Option<String>,
+}
+
+/// The first rows of what will be written.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ExportPreview {
+    /// The heads of the columns.
+    pub(crate) heads: Vec<String>,
+    /// Row by row what stands in them.
+    pub(crate) rows: Vec<Vec<String>>,
+}
+
+/// How far writing has come.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum ExportState {
+    /// Nobody has asked for it.
+    #[default]
+    Idle,
+    /// So many records are read, of so many.
+    Going(usize, usize),
+    /// It is written.
+    Done(ExportTold),
+}
+
+/// What was written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ExportTold {
+    /// The files.
+    pub(crate) files: Vec<PathBuf>,
+    /// How many records are in them.
+    pub(crate) written: usize,
+    /// How many were not as they were sealed, how many could not be read, of how many the conversation could not be told.
+    pub(crate) changed: usize,
+    pub(crate) unreadable: usize,
+    pub(crate) wordless: usize,
+    /// Whether the chain does not end as it was signed.
+    pub(crate) unsigned: bool,
+}
+
+/// What is being typed and chosen.
+#[derive(Clone, Debug)]
+pub(crate) struct ExportDraft {
+    /// The format.
+    pub(crate) form: ExportForm,
+    /// Whether the conversations are in a workbook.
+    pub(crate) findings: bool,
+    /// Where to.
+    pub(crate) folder: String,
+    pub(crate) name: String,
+}

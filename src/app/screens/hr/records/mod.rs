@@ -1,0 +1,260 @@
+//! The records: looked through in any order, however many there are, with the file of whoever made one beside them.
+
+mod bar;
+pub(super) mod file;
+mod file_ui;
+mod line;
+mod list;
+pub(super) mod ui;
+pub(super) mod view;
+
+use super::super::common::Common;
+use super::super::go::{Ended, Go};
+use super::witness::{Noting, Witness};
+use crate::app::reader::{Errand, StoreReader};
+use crate::locale::Explain as _;
+use crate::records::accounts::AccessKind;
+use crate::records::{CalendarDay, ListedRecord, RecordFacets, RecordOrder, RecordQuery, StoreError, this_day};
+pub(super) use file::competency_names;
+use file::{FileRead, FileView};
+use line::RecordLine;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use view::{OpenRecord, PAGE, RecordListAction, RecordsView};
+
+/// How many pages are kept; whoever scrolls on has others read.
+const KEPT: usize = 24;
+
+/// Whatever is being read.
+type AskedFor<T> = Option<Errand<Result<T, StoreError>>>;
+
+/// The records that are looked through: their numbers in their order, and a few pages of them.
+pub(super) struct Records {
+    numbers: Vec<u32>,
+    counting: AskedFor<Vec<u32>>,
+    /// What was found, while it is written down that somebody looks at it.
+    counted: Option<(Vec<u32>, Noting)>,
+    opened: Option<(FileRead, Noting)>,
+    facets: AskedFor<RecordFacets>,
+    pages: HashMap<usize, Errand<Result<Vec<ListedRecord>, StoreError>>>,
+    /// The pages as they were found, to be told in other words.
+    found: BTreeMap<usize, Vec<ListedRecord>>,
+    opening: Option<Errand<Result<FileRead, StoreError>>>,
+    witness: Witness,
+    ended: Option<Ended>,
+}
+
+impl Records {
+    /// All of them, the newest first.
+    pub(super) fn new(common: &Common, reader: &StoreReader, witness: Witness) -> (Self, RecordsView) {
+        let query = RecordQuery { order: RecordOrder::Closed, descending: true, ..RecordQuery::default() };
+        let mut records = Self {
+            numbers: Vec::new(),
+            counting: None,
+            counted: None,
+            opened: None,
+            facets: Some(reader.send(|store, _| store.record_facets())),
+            pages: HashMap::new(),
+            found: BTreeMap::new(),
+            opening: None,
+            witness,
+            ended: None,
+        };
+        let mut view = RecordsView {
+            query: query.clone(),
+            facets: RecordFacets::default(),
+            titles: titles(common),
+            today: this_day(),
+            count: None,
+            pages: BTreeMap::new(),
+            open: None,
+            trouble: None,
+        };
+        records.ask(reader, &mut view, query);
+        (records, view)
+    }
+
+    /// Looks through others.
+    fn ask(&mut self, reader: &StoreReader, view: &mut RecordsView, query: RecordQuery) {
+        view.query = query.clone();
+        view.count = None;
+        view.trouble = None;
+        view.today = this_day();
+        self.forget_pages(view);
+        self.counted = None;
+        self.counting = Some(reader.send(move |store, _| store.record_numbers(&query)));
+    }
+
+    fn forget_pages(&mut self, view: &mut RecordsView) {
+        self.pages.clear();
+        self.found.clear();
+        view.pages.clear();
+    }
+
+    /// What is asked for of them.
+    pub(super) fn act(
+        &mut self, common: &Common, reader: &StoreReader, view: &mut RecordsView, action: RecordListAction,
+    ) -> Option<Go> {
+        match action {
+            RecordListAction::Ask(query) => self.ask(reader, view, query),
+            RecordListAction::See(rows) => self.see(reader, view, rows),
+            RecordListAction::Open(row) => {
+                let number = *self.numbers.get(row)?;
+                self.open(common, reader, view, number);
+            }
+            RecordListAction::OpenNumber(number) => self.open(common, reader, view, number),
+            RecordListAction::Close => {
+                view.open = None;
+                (self.opening, self.opened, self.ended) = (None, None, None);
+            }
+            RecordListAction::Replay => {
+                return Some(Go::Replay { of: self.ended.clone()?, chance: None });
+            }
+        }
+        None
+    }
+
+    /// Has the pages read that hold these rows, where nobody has yet.
+    fn see(&mut self, reader: &StoreReader, view: &RecordsView, rows: Range<usize>) {
+        let wanted = rows.start / PAGE..=rows.end.saturating_sub(1) / PAGE;
+        // whoever has scrolled past them does not wait for them
+        self.pages.retain(|page, _| wanted.contains(page));
+        for page in wanted {
+            if view.pages.contains_key(&page) || self.pages.contains_key(&page) {
+                continue;
+            }
+            let numbers: Vec<u32> = self.numbers.iter().skip(page * PAGE).take(PAGE).copied().collect();
+            if !numbers.is_empty() {
+                self.pages.insert(page, reader.send(move |store, _| store.records_numbered(&numbers)));
+            }
+        }
+    }
+
+    fn open(&mut self, common: &Common, reader: &StoreReader, view: &mut RecordsView, number: u32) {
+        let row = self.numbers.iter().position(|one| *one == number);
+        view.open = Some(OpenRecord { number, row, file: None, trouble: None });
+        (self.opened, self.ended) = (None, None);
+        let (content, language) = (common.content.clone(), common.language.clone());
+        self.opening = Some(reader.send(move |store, _| file::read(store, number, &content, &language)));
+    }
+
+    /// Takes what has been read. Whether something still is.
+    pub(super) fn pass(&mut self, common: &Common, view: &mut RecordsView) -> bool {
+        let trouble = |error: &StoreError| error.explain().text(&common.words);
+        let gone = || common.words.plain("notice-fault-what");
+        if let Some(done) = self.facets.as_ref().and_then(Errand::poll) {
+            self.facets = None;
+            // without them one looks through all
+            if let Ok(Ok(facets)) = done {
+                view.facets = facets;
+            }
+        }
+        if let Some(done) = self.counting.as_ref().and_then(Errand::poll) {
+            self.counting = None;
+            match done {
+                Ok(Ok(numbers)) => {
+                    let noting = self.witness.looks(AccessKind::Listed, None, numbers.len(), String::new());
+                    self.counted = Some((numbers, noting));
+                }
+                Ok(Err(error)) => view.trouble = Some(trouble(&error)),
+                Err(_) => view.trouble = Some(gone()),
+            }
+        }
+        if let Some((numbers, noting)) = self.counted.take() {
+            match noting.is_done() {
+                None => self.counted = Some((numbers, noting)),
+                Some(Ok(Ok(()))) => {
+                    view.count = Some(numbers.len());
+                    self.numbers = numbers;
+                    if let Some(open) = &mut view.open {
+                        open.row = self.numbers.iter().position(|one| *one == open.number);
+                    }
+                }
+                Some(Ok(Err(error))) => view.trouble = Some(trouble(&error)),
+                Some(Err(_)) => view.trouble = Some(gone()),
+            }
+        }
+        let done: Vec<_> = self.pages.iter().filter_map(|(page, errand)| Some((*page, errand.poll()?))).collect();
+        for (page, found) in done {
+            self.pages.remove(&page);
+            match found {
+                Ok(Ok(found)) => {
+                    view.pages.insert(page, found.iter().map(|one| RecordLine::new(common, one)).collect());
+                    self.found.insert(page, found);
+                    self.keep_near(view, page);
+                }
+                Ok(Err(error)) => view.trouble = Some(trouble(&error)),
+                Err(_) => view.trouble = Some(gone()),
+            }
+        }
+        if let Some(done) = self.opening.as_ref().and_then(Errand::poll) {
+            self.opening = None;
+            match done {
+                Ok(Ok(read)) => {
+                    let (whose, which) = read.whose();
+                    let noting = self.witness.looks(AccessKind::Shown, whose, 1, which);
+                    self.opened = Some((read, noting));
+                }
+                Ok(Err(error)) => cannot_open(view, trouble(&error)),
+                Err(_) => cannot_open(view, gone()),
+            }
+        }
+        if let Some((read, noting)) = self.opened.take() {
+            match noting.is_done() {
+                None => self.opened = Some((read, noting)),
+                Some(Ok(Ok(()))) => {
+                    self.ended = read.ended();
+                    if let Some(open) = &mut view.open {
+                        open.file = Some(FileView::new(common, &read));
+                    }
+                }
+                Some(Ok(Err(error))) => cannot_open(view, trouble(&error)),
+                Some(Err(_)) => cannot_open(view, gone()),
+            }
+        }
+        self.counting.is_some()
+            || self.counted.is_some()
+            || self.facets.is_some()
+            || !self.pages.is_empty()
+            || self.opening.is_some()
+            || self.opened.is_some()
+    }
+
+    /// Forgets the pages that are farthest from one.
+    fn keep_near(&mut self, view: &mut RecordsView, page: usize) {
+        while view.pages.len() > KEPT {
+            let far = view.pages.keys().copied().max_by_key(|one| one.abs_diff(page));
+            let Some(far) = far else { return };
+            view.pages.remove(&far);
+            self.found.remove(&far);
+        }
+    }
+
+    /// Tells everything in other words.
+    pub(super) fn relabel(&mut self, common: &Common, reader: &StoreReader, view: &mut RecordsView) {
+        view.titles = titles(common);
+        for (page, found) in &self.found {
+            view.pages.insert(*page, found.iter().map(|one| RecordLine::new(common, one)).collect());
+        }
+        // findings stand in the words that they were put into
+        if let Some(number) = view.open.as_ref().map(|open| open.number) {
+            self.open(common, reader, view, number);
+        }
+    }
+}
+
+fn cannot_open(view: &mut RecordsView, trouble: String) {
+    if let Some(open) = &mut view.open {
+        open.trouble = Some(trouble);
+    }
+}
+
+fn titles(common: &Common) -> BTreeMap<String, String> {
+    let packs = common.content.packs.iter().map(|pack| pack.scenario.id.to_string());
+    packs.map(|id| (id.clone(), common.title(&id))).collect()
+}
+
+/// The first day of the month that a day is in.
+fn month_of(day: CalendarDay) -> Option<CalendarDay> {
+    CalendarDay::read(&format!("{}-01", day.to_string().get(..7)?))
+}

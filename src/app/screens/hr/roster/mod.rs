@@ -1,0 +1,323 @@
+//! The roster: who is on it and what happened to them; and a file that is to be taken in, with what it would change shown first.
+
+mod changes;
+mod import;
+pub(super) mod ui;
+pub(super) mod view;
+
+use super::super::common::Common;
+use super::why::WhyNot;
+use crate::app::desk::{Desk, Reply};
+use crate::app::reader::{Errand, StoreReader};
+use crate::attempt::labelled;
+use crate::content::InputFile;
+use crate::locale::{Explain as _, Explanation, With, Words};
+use crate::records::wire::Worded as _;
+use crate::records::{
+    Deciding, Imported, PersonEvent, PersonWhat, RosterColumn, RosterDecisions, RosterError, RosterImport,
+    RosterMapping, RosterPerson, RosterPreview, RosterSource, Store, StoreError,
+};
+use std::collections::HashMap;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+use view::{ImportState, PAGE, PersonOpen, RosterAsked, RosterDeskAction, RosterView};
+
+/// The largest roster that is read, in bytes; the store says the same.
+const LARGEST: u64 = 32 << 20;
+/// How many pages are kept.
+const KEPT: usize = 24;
+/// How many problems of a file are told one by one.
+const TOLD: usize = 200;
+
+/// A file that was read, and what it would change.
+#[derive(Clone)]
+struct FileShown {
+    name: String,
+    bytes: Arc<Vec<u8>>,
+    mapping: RosterMapping,
+    asked: RosterAsked,
+    preview: Arc<RosterPreview>,
+}
+
+/// WhyNot a file cannot be taken in: one problem after another.
+struct RosterTrouble(Vec<Explanation>);
+
+impl From<StoreError> for RosterTrouble {
+    fn from(error: StoreError) -> Self {
+        Self(vec![error.explain()])
+    }
+}
+
+impl From<RosterError> for RosterTrouble {
+    fn from(error: RosterError) -> Self {
+        match error {
+            RosterError::Problems(problems) => Self(problems.0.iter().map(|one| one.explain()).collect()),
+            other => Self(vec![other.explain()]),
+        }
+    }
+}
+
+type PageRead = Errand<Result<(Vec<RosterPerson>, usize), WhyNot>>;
+
+/// The roster, read some people at a time.
+pub(super) struct Roster {
+    reader: StoreReader,
+    sought: (String, bool),
+    pages: HashMap<usize, PageRead>,
+    opening: Option<Errand<Result<Vec<PersonEvent>, WhyNot>>>,
+    events: Option<(RosterPerson, Vec<PersonEvent>)>,
+    reading: Option<Errand<Result<FileShown, RosterTrouble>>>,
+    shown: Option<FileShown>,
+    writing: Option<Reply<Result<Imported, RosterTrouble>>>,
+}
+
+impl Roster {
+    pub(super) fn new(reader: StoreReader) -> Self {
+        Self {
+            reader,
+            sought: (String::new(), false),
+            pages: HashMap::new(),
+            opening: None,
+            events: None,
+            reading: None,
+            shown: None,
+            writing: None,
+        }
+    }
+
+    /// Reads who is on it, where nobody has yet.
+    pub(super) fn look(&mut self, view: &RosterView) {
+        if view.count.is_none() && self.pages.is_empty() {
+            self.read_page(0);
+        }
+    }
+
+    fn read_page(&mut self, page: usize) {
+        let (sought, all) = self.sought.clone();
+        let read = move |store: &Store| store.people_with(&sought, all, page * PAGE, PAGE);
+        self.pages.insert(page, self.reader.send(move |store, _| Ok(read(store)?)));
+    }
+
+    fn start_over(&mut self, view: &mut RosterView) {
+        self.pages.clear();
+        view.pages.clear();
+        view.count = None;
+        view.open = None;
+        self.read_page(0);
+    }
+
+    /// What is asked for of it.
+    pub(super) fn act(&mut self, common: &Common, desk: &Desk, view: &mut RosterView, action: RosterDeskAction) {
+        match action {
+            RosterDeskAction::Seek { sought, all } => {
+                self.sought = (sought, all);
+                self.start_over(view);
+            }
+            RosterDeskAction::See(rows) => self.see(view, rows),
+            RosterDeskAction::Open(row) => {
+                let Some(person) = view.person(row).cloned() else { return };
+                view.open = Some(opened(&common.words, row, &person));
+                self.events = Some((person.clone(), Vec::new()));
+                self.opening = Some(self.reader.send(move |store, _| Ok(store.person_history(&person)?)));
+            }
+            RosterDeskAction::Close => {
+                (view.open, self.opening) = (None, None);
+            }
+            RosterDeskAction::Read(asked) if view.changes => {
+                view.trouble.clear();
+                view.import = ImportState::Reading;
+                // what was read stays what it was, however often it is decided anew
+                let known = self.shown.as_ref().filter(|shown| shown.asked.path == asked.path);
+                let known = known.map(|shown| Arc::clone(&shown.bytes));
+                self.reading = Some(self.reader.send(move |store, _| read(store, asked, known)));
+            }
+            RosterDeskAction::Write { keep } if view.changes => {
+                let Some(shown) = self.shown.clone() else { return };
+                view.import = ImportState::Writing;
+                self.writing = Some(desk.send(move |store: &mut Store| write(store, &shown, keep)));
+            }
+            RosterDeskAction::Drop => {
+                (self.reading, self.shown) = (None, None);
+                view.import = ImportState::None;
+                view.trouble.clear();
+            }
+            // whoever may not change it is not offered it
+            RosterDeskAction::Read(_) | RosterDeskAction::Write { .. } => {}
+        }
+    }
+
+    fn see(&mut self, view: &RosterView, rows: Range<usize>) {
+        let wanted = rows.start / PAGE..=rows.end.saturating_sub(1) / PAGE;
+        self.pages.retain(|page, _| wanted.contains(page));
+        for page in wanted {
+            if !view.pages.contains_key(&page) && !self.pages.contains_key(&page) {
+                self.read_page(page);
+            }
+        }
+    }
+
+    /// Takes what has been read. Whether something still is.
+    pub(super) fn pass(&mut self, common: &Common, view: &mut RosterView) -> bool {
+        let words = &common.words;
+        let gone = || words.plain("notice-fault-what");
+        let done: Vec<_> = self.pages.iter().filter_map(|(page, errand)| Some((*page, errand.poll()?))).collect();
+        for (page, found) in done {
+            self.pages.remove(&page);
+            match found {
+                Ok(Ok((people, count))) => {
+                    view.count = Some(count);
+                    view.pages.insert(page, people);
+                    while view.pages.len() > KEPT {
+                        let far = view.pages.keys().copied().max_by_key(|one| one.abs_diff(page));
+                        let Some(far) = far else { break };
+                        view.pages.remove(&far);
+                    }
+                }
+                Ok(Err(WhyNot(why))) => view.trouble = vec![why.text(words)],
+                Err(_) => view.trouble = vec![gone()],
+            }
+        }
+        if let Some(done) = self.opening.as_ref().and_then(Errand::poll) {
+            self.opening = None;
+            match done {
+                Ok(Ok(events)) => {
+                    if let Some(known) = &mut self.events {
+                        known.1 = events;
+                    }
+                    self.tell_events(words, view);
+                }
+                Ok(Err(WhyNot(why))) => view.trouble = vec![why.text(words)],
+                Err(_) => view.trouble = vec![gone()],
+            }
+        }
+        if let Some(done) = self.reading.as_ref().and_then(Errand::poll) {
+            self.reading = None;
+            view.import = ImportState::None;
+            match done {
+                Ok(Ok(shown)) => {
+                    view.import = ImportState::Shown(Arc::clone(&shown.preview));
+                    self.shown = Some(shown);
+                }
+                Ok(Err(trouble)) => view.trouble = told(words, &trouble),
+                Err(_) => view.trouble = vec![gone()],
+            }
+        }
+        if let Some(done) = self.writing.as_ref().and_then(Reply::poll) {
+            self.writing = None;
+            match done {
+                Ok(Ok(imported)) => {
+                    view.import = ImportState::Written(written(words, &imported));
+                    self.shown = None;
+                    self.start_over(view);
+                }
+                Ok(Err(trouble)) => {
+                    view.trouble = told(words, &trouble);
+                    let shown = self.shown.as_ref().map(|shown| ImportState::Shown(Arc::clone(&shown.preview)));
+                    view.import = shown.unwrap_or_default();
+                }
+                Err(_) => view.trouble = vec![gone()],
+            }
+        }
+        !self.pages.is_empty() || self.opening.is_some() || self.reading.is_some() || self.writing.is_some()
+    }
+
+    fn tell_events(&self, words: &Words, view: &mut RosterView) {
+        let (Some(open), Some((person, events))) = (&mut view.open, &self.events) else { return };
+        *open = PersonOpen { events: Some(self::events(words, events)), ..opened(words, open.row, person) };
+    }
+
+    /// Tells everything in other words.
+    pub(super) fn relabel(&mut self, common: &Common, view: &mut RosterView) {
+        self.tell_events(&common.words, view);
+    }
+}
+
+fn told(words: &Words, trouble: &RosterTrouble) -> Vec<String> {
+    trouble.0.iter().take(TOLD).map(|one| one.text(words)).collect()
+}
+
+fn opened(words: &Words, row: usize, person: &RosterPerson) -> PersonOpen {
+    let said = RosterColumn::ALL.into_iter().map(|column| (column, person.fields.get(column)));
+    let said = said.filter(|(column, text)| *column != RosterColumn::Name && !text.is_empty());
+    let mut facts: Vec<_> = said.map(|(column, text)| (words.plain(column.message()), text.to_owned())).collect();
+    let state = if person.on_roster { "roster-state-on" } else { "roster-state-left" };
+    let state = words.text(state, &With::from_iter([("since", person.since.to_string())]));
+    facts.push((words.plain("roster-head-state"), state));
+    PersonOpen { row, title: person.fields.name().to_owned(), facts, events: None }
+}
+
+/// What the columns' titles mean, as they are asked for.
+fn mapping(asked: &RosterAsked) -> Result<RosterMapping, RosterTrouble> {
+    let said: Vec<String> = asked.titles.iter().map(|(column, title)| format!("{}={title}", column.word())).collect();
+    RosterMapping::read(said.iter().map(String::as_str))
+        .map_err(|found| RosterTrouble(vec![Explanation::new("roster-map-form").with("found", found)]))
+}
+
+fn decisions(asked: &RosterAsked) -> RosterDecisions {
+    let deciding = |numbers: &std::collections::BTreeSet<String>| match numbers.is_empty() {
+        true => Deciding::Nobody,
+        false => Deciding::these(numbers.iter().map(String::as_str)),
+    };
+    RosterDecisions { same: deciding(&asked.same), other: deciding(&asked.other), leavers: asked.leavers }
+}
+
+fn import_of<'f>(name: &'f str, bytes: &'f [u8], mapping: &RosterMapping, asked: &RosterAsked) -> RosterImport<'f> {
+    let source = RosterSource { file: name, bytes, mapping: mapping.clone(), sheet: None };
+    RosterImport { source, decisions: decisions(asked), as_of: None }
+}
+
+fn read(store: &Store, asked: RosterAsked, known: Option<Arc<Vec<u8>>>) -> Result<FileShown, RosterTrouble> {
+    let path = Path::new(asked.path.trim().trim_matches('"'));
+    let bytes = match known {
+        Some(bytes) => bytes,
+        None => Arc::new(InputFile::read_named(path, LARGEST).map_err(|error| {
+            let what = Explanation::new("roster-unreadable").with("path", path);
+            let detail = Explanation::new("chain-detail").with("told", what).with("detail", error.to_string());
+            RosterTrouble(vec![detail])
+        })?),
+    };
+    // its folders are nobody's business, and may be called as somebody
+    let name = path.file_name().map_or_else(|| asked.path.clone(), |name| name.to_string_lossy().into_owned());
+    let mapping = mapping(&asked)?.over(store.roster_mapping()?);
+    let preview = store.preview_roster(&import_of(&name, &bytes, &mapping, &asked))?;
+    Ok(FileShown { name, bytes, mapping, asked, preview: Arc::new(preview) })
+}
+
+fn write(store: &mut Store, shown: &FileShown, keep: bool) -> Result<Imported, RosterTrouble> {
+    let import = import_of(&shown.name, &shown.bytes, &shown.mapping, &shown.asked);
+    let imported = store.import_previewed(&import, &shown.preview)?;
+    let own = mapping(&shown.asked)?;
+    if keep && !own.is_empty() {
+        store.keep_roster_mapping(&own)?;
+    }
+    Ok(imported)
+}
+
+fn written(words: &Words, done: &Imported) -> String {
+    let counts = [("added", done.added), ("updated", done.updated), ("unchanged", done.unchanged)];
+    let told = words.text("roster-imported", &With::from_iter(counts));
+    if done.left == 0 {
+        return told;
+    }
+    let left = words.text("roster-imported-left", &With::from_iter([("left", done.left)]));
+    crate::locale::joined([told, left], " · ")
+}
+
+/// What happened to somebody, the newest first, each with its day.
+pub(super) fn events(words: &Words, events: &[PersonEvent]) -> Vec<(String, String)> {
+    let told = |event: &PersonEvent| {
+        let what = words.plain(event.what.message());
+        match event.what {
+            PersonWhat::Joined | PersonWhat::Left | PersonWhat::Merged | PersonWhat::Split => what,
+            PersonWhat::Number
+            | PersonWhat::Name
+            | PersonWhat::Branch
+            | PersonWhat::Position
+            | PersonWhat::HiredOn
+            | PersonWhat::Manager
+            | PersonWhat::TimeFactor => labelled(&what, &event.value, words),
+        }
+    };
+    events.iter().rev().map(|event| (event.from.to_string(), told(event))).collect()
+}

@@ -1,0 +1,403 @@
+//! Records as somebody looks through them: those that are asked for, in an order, and some of them at a time, however many there are.
+
+use super::column::Json;
+use super::error::Trouble;
+use super::filed::{FiledAt, at_places};
+use super::record::{altered_texts, holds};
+use super::standing::ONE_PERSON;
+use super::wire::Worded as _;
+use super::{Filter, Mode, PersonEvent, Record, RosterPerson, Store, StoreError, SubjectId, chain};
+use crate::assessment::Assessment;
+use rusqlite::Connection;
+
+/// By what records are put in order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum RecordOrder {
+    /// When they were closed.
+    #[default]
+    Closed,
+    /// The name of whoever made them.
+    Name,
+    /// His number.
+    Number,
+    /// His branch.
+    Branch,
+    /// The scenario's id.
+    Scenario,
+    /// The how-manieth attempt it was.
+    Attempt,
+    /// The score.
+    Score,
+    /// What came of it.
+    Outcome,
+}
+
+impl RecordOrder {
+    /// The column of the query that it goes by; the names are those of [`PLACES`].
+    const fn column(self) -> &'static str {
+        match self {
+            Self::Closed => "records.sequence",
+            Self::Name => "coalesce(frozen.name, whose.name)",
+            Self::Number => "coalesce(frozen.number, whose.number)",
+            Self::Branch => "coalesce(frozen.branch, whose.branch)",
+            Self::Scenario => "attempts.scenario",
+            Self::Attempt => "attempts.number",
+            Self::Score => "records.score",
+            Self::Outcome => "records.outcome",
+        }
+    }
+}
+
+/// Something about records that is looked for in particular.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum RecordTrait {
+    /// Nothing.
+    #[default]
+    Any,
+    /// A critical clause was broken.
+    Critical,
+    /// It was interrupted.
+    Interrupted,
+    /// Whoever made it had more time than is written.
+    MoreTime,
+    /// This clause was broken, or what it asked for missed.
+    Broken(String),
+    /// Those with these numbers among the station's.
+    Numbered(Vec<i64>),
+}
+
+/// Which records are looked through, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecordQuery {
+    /// Those that this asks for.
+    pub filter: Filter,
+    /// Of those whose name or number has this in it, as it was or as it is today; nothing where it is empty.
+    pub sought: String,
+    /// Of those the ones with this.
+    pub only: RecordTrait,
+    /// In this order.
+    pub order: RecordOrder,
+    /// From its other end.
+    pub descending: bool,
+}
+
+/// A record among others, by its number among the station's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedRecord {
+    /// The number.
+    pub number: u32,
+    /// The record with its assessment; else its id, as far as that can be read, and what is wrong with it.
+    pub record: Result<ListedAs, (String, String)>,
+}
+
+/// A record that can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedAs {
+    /// The record.
+    pub record: Record,
+    /// What it was assessed as; kept clauses that nothing touched are left out.
+    pub assessment: Assessment,
+    /// Whether it is what was sealed.
+    pub intact: bool,
+}
+
+/// By what records can be told apart at this station.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecordFacets {
+    /// The branches that people are or were at.
+    pub branches: Vec<String>,
+    /// Their positions.
+    pub positions: Vec<String>,
+    /// The scenarios somebody was assessed by, by their ids.
+    pub scenarios: Vec<String>,
+}
+
+/// One person's records, and who he is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PersonFile {
+    /// As the roster has him today; none where it knows no more.
+    pub person: Option<RosterPerson>,
+    /// What the roster said of him, event by event.
+    pub history: Vec<PersonEvent>,
+    /// His records, oldest first.
+    pub records: Vec<ListedRecord>,
+    /// How often he has practised. What came of it is his own.
+    pub practice: u32,
+}
+
+/// The records with whose they are.
+const PLACES: &str = "FROM records JOIN attempts ON attempts.id = records.attempt
+    LEFT JOIN identities AS frozen ON frozen.attempt = attempts.id
+    LEFT JOIN employees AS made ON made.subject = attempts.subject
+    LEFT JOIN employees AS whose ON whose.subject = made.stands";
+
+impl Store {
+    /// The numbers of the records that are asked for, in their order. It grows by four bytes a record.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn record_numbers(&self, query: &RecordQuery) -> Result<Vec<u32>, StoreError> {
+        let mut asked = query.filter.asked().of_documents(&query.filter);
+        let sought = query.sought.trim().to_lowercase();
+        if !sought.is_empty() {
+            asked.and(
+                "instr(lower(coalesce(frozen.name, '') || char(10) || coalesce(frozen.number, '') || char(10)
+                             || coalesce(whose.name, '') || char(10) || coalesce(whose.number, '')), ?) > 0",
+                sought,
+            );
+        }
+        match &query.only {
+            RecordTrait::Any => {}
+            RecordTrait::Critical => asked.and(
+                "records.outcome = ? COLLATE NOCASE AND CASE WHEN json_valid(records.assessment)
+                 THEN json_array_length(records.assessment, '$.critical_broken') > 0 END",
+                crate::assessment::Outcome::Failed.word(),
+            ),
+            RecordTrait::Interrupted => {
+                asked.and("EXISTS (SELECT ? FROM interruptions WHERE interruptions.attempt = attempts.id)", 1);
+            }
+            RecordTrait::MoreTime => asked.and("attempts.time_factor_percent > ?", 100),
+            RecordTrait::Broken(clause) => asked.and(
+                "EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(records.assessment) THEN records.assessment ELSE '{}' END,
+                                                 '$.criteria') AS one
+                         WHERE one.value ->> '$.id' = ? AND lower(one.value ->> '$.verdict') IN ('broken', 'missed'))",
+                clause.clone(),
+            ),
+            RecordTrait::Numbered(numbers) => {
+                asked.and("records.sequence IN (SELECT value FROM json_each(?))", Json(numbers.clone()));
+            }
+        }
+        let way = if query.descending { "DESC" } else { "ASC" };
+        let sql = format!(
+            "SELECT records.sequence {PLACES} WHERE {} ORDER BY {} {way}, records.sequence {way}",
+            asked.sql,
+            query.order.column()
+        );
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement.query_map(&*asked.values(), |row| row.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Records by their numbers, in the order in which these are given; one that is gone is left out. Each is held against its link, but
+    /// for those that were found as they were written when all was verified last.
+    ///
+    /// # Errors
+    /// When the store cannot be read. One record that cannot keeps nobody from the others.
+    pub fn records_numbered(&self, numbers: &[u32]) -> Result<Vec<ListedRecord>, StoreError> {
+        self.read(|connection| listed(connection, numbers))
+    }
+
+    /// By what records can be told apart.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn record_facets(&self) -> Result<RecordFacets, StoreError> {
+        self.read(|connection| {
+            let texts = |sql: &str| -> Result<Vec<String>, Trouble> {
+                let mut query = connection.prepare_cached(sql)?;
+                let rows = query.query_map([], |row| row.get(0))?;
+                Ok(rows.collect::<Result<_, _>>()?)
+            };
+            let of_people = |column: &str| {
+                texts(&format!(
+                    "SELECT {column} FROM employees WHERE {column} <> ''
+                     UNION SELECT identities.{column} FROM identities JOIN records USING (attempt)
+                           WHERE identities.{column} <> '' ORDER BY 1"
+                ))
+            };
+            Ok(RecordFacets {
+                branches: of_people("branch")?,
+                positions: of_people("position")?,
+                scenarios: texts(&format!(
+                    "SELECT DISTINCT scenario FROM attempts WHERE mode = '{}' ORDER BY 1",
+                    Mode::Assessment.word()
+                ))?,
+            })
+        })
+    }
+
+    /// All records of the person that a subject is, and who that is.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn person_file(&self, subject: &SubjectId) -> Result<PersonFile, StoreError> {
+        let known = self.subject(subject)?;
+        let person = match &known {
+            Some(known) if !known.is_own() => self.subject(&known.stands)?,
+            _ => known,
+        };
+        let history = person.as_ref().map_or(Ok(Vec::new()), |person| self.person_history(person))?;
+        self.read(|connection| {
+            let mode = Mode::Assessment.word();
+            let made = format!(
+                "SELECT sequence FROM records JOIN attempts ON attempts.id = records.attempt
+                 WHERE mode = '{mode}' AND attempts.subject IN ({ONE_PERSON}) ORDER BY sequence"
+            );
+            let mut made = connection.prepare_cached(&made)?;
+            let numbers = made.query_map([subject], |row| row.get(0))?.collect::<Result<Vec<u32>, _>>()?;
+            let counted = format!(
+                "SELECT count(*) FROM practice JOIN attempts ON attempts.id = practice.attempt
+                 WHERE attempts.subject IN ({ONE_PERSON})"
+            );
+            let practice = connection.prepare_cached(&counted)?.query_one([subject], |row| row.get(0))?;
+            Ok(PersonFile { records: listed(connection, &numbers)?, person, history, practice })
+        })
+    }
+}
+
+/// Records in the order of these numbers, each held against its link.
+fn listed(connection: &Connection, numbers: &[u32]) -> Result<Vec<ListedRecord>, Trouble> {
+    let altered = altered_texts(connection, "", &[])?;
+    let verified = chain::verified_up_to(connection)?;
+    let mut all = Vec::with_capacity(numbers.len());
+    for FiledAt { place, id, link, record } in at_places(connection, numbers)? {
+        let record = match record {
+            Ok((record, assessment)) => {
+                let is_known = altered.is_empty() && link.is_some_and(|link| link <= verified);
+                match if is_known { Ok(true) } else { holds(connection, &record.attempt.id, &altered) } {
+                    Ok(intact) => Ok(ListedAs { record, assessment, intact }),
+                    Err(Trouble::Store(StoreError::Meaningless { detail, .. })) => Err((id, detail)),
+                    Err(error) => return Err(error),
+                }
+            }
+            Err(error) => Err((id, error.to_string())),
+        };
+        all.push(ListedRecord { number: place, record });
+    }
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assessment, new_attempt};
+    use super::super::{CalendarDay, ClosedAs, Closing, NewAttempt, PlayedBy, WhichAttempt};
+    use super::*;
+    use crate::assessment::{Assessment, Outcome};
+
+    const ROSTER: &str = "number,name,branch,position\n000123,陈雨桐,城东支行,teller\ne2,林嘉怡,城西支行,lobby\n";
+
+    /// A station with records of two people: numbers, outcomes and scores as below.
+    fn station() -> Store {
+        let mut store = Store::in_memory().expect("a store");
+        store.import_roster("staff.csv", ROSTER.as_bytes()).expect("imported");
+        for (employee, scenario, outcome, closing, score) in [
+            ("000123", "b", Outcome::Failed, Closing::Finished, 3_000),
+            ("E2", "a", Outcome::Passed, Closing::Finished, 9_000),
+            ("000123", "a", Outcome::Passed, Closing::Finished, 8_000),
+            ("E2", "b", Outcome::Abandoned, Closing::Lapsed, 0),
+            ("E2", "a", Outcome::Abandoned, Closing::Abandoned, 0),
+        ] {
+            let subject = store.employee(employee).expect("read").expect("there").subject;
+            let slow = if score == 9_000 { 150 } else { 100 };
+            let new = NewAttempt { scenario: scenario.into(), time_factor_percent: slow, ..new_attempt(&subject) };
+            let attempt = store.begin(&new).expect("begun");
+            if score == 3_000 {
+                store.interrupted(&attempt, 1).expect("noted");
+            }
+            let critical = if score == 3_000 { vec!["leak".into()] } else { vec![] };
+            let told = Assessment { critical_broken: critical, ..assessment(outcome, score) };
+            store.close(&attempt, closing, &told, None).expect("closed");
+        }
+        store
+    }
+
+    fn numbers(store: &Store, query: &RecordQuery) -> Vec<u32> {
+        store.record_numbers(query).expect("read")
+    }
+
+    #[test]
+    fn records_come_in_every_order_both_ways() {
+        let store = station();
+        for (order, expected) in [
+            (RecordOrder::Closed, [1, 2, 3, 4, 5]),
+            (RecordOrder::Number, [1, 3, 2, 4, 5]),
+            (RecordOrder::Name, [2, 4, 5, 1, 3]),
+            (RecordOrder::Branch, [1, 3, 2, 4, 5]),
+            (RecordOrder::Scenario, [2, 3, 5, 1, 4]),
+            (RecordOrder::Attempt, [1, 2, 3, 4, 5]),
+            (RecordOrder::Score, [4, 5, 1, 3, 2]),
+            (RecordOrder::Outcome, [4, 5, 1, 2, 3]),
+        ] {
+            let query = RecordQuery { order, ..RecordQuery::default() };
+            let found = numbers(&store, &query);
+            if order != RecordOrder::Attempt {
+                assert_eq!(found, expected, "{order:?}");
+            }
+            let mut back = numbers(&store, &RecordQuery { descending: true, ..query });
+            back.reverse();
+            assert_eq!(back, found, "{order:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_looked_for_is_found_and_nothing_else() {
+        let store = station();
+        let all = RecordQuery::default;
+        let only = |only| RecordQuery { only, ..all() };
+        let filter = |filter| RecordQuery { filter, ..all() };
+        let seeks = |sought: &str| RecordQuery { sought: sought.into(), ..all() };
+        for (query, expected) in [
+            (seeks("雨桐"), &[1, 3][..]),
+            (seeks(" e2 "), &[2, 4, 5]),
+            (seeks("%"), &[]),
+            (only(RecordTrait::Critical), &[1]),
+            (only(RecordTrait::Interrupted), &[1]),
+            (only(RecordTrait::MoreTime), &[2]),
+            (only(RecordTrait::Numbered(vec![4, 2, 9])), &[2, 4]),
+            (filter(Filter { upshots: vec![ClosedAs::Passed], ..Filter::default() }), &[2, 3]),
+            (filter(Filter { upshots: vec![ClosedAs::Lapsed], ..Filter::default() }), &[4]),
+            (filter(Filter { upshots: vec![ClosedAs::Abandoned], ..Filter::default() }), &[5]),
+            (filter(Filter { played: vec![Some(PlayedBy::Window)], ..Filter::default() }), &[]),
+            (filter(Filter { branches: vec!["城西支行".into()], ..Filter::default() }), &[2, 4, 5]),
+            (filter(Filter { which: WhichAttempt::Latest, ..Filter::default() }), &[1, 3, 4, 5]),
+            (filter(Filter { to: CalendarDay::read("2001-01-01"), ..Filter::default() }), &[]),
+        ] {
+            assert_eq!(numbers(&store, &query), expected, "{query:?}");
+        }
+        // as the lists and exports find them
+        for upshot in ClosedAs::ALL {
+            let filter = Filter { upshots: vec![upshot], ..Filter::default() };
+            let listed = store.records(&filter).expect("read").into_iter();
+            let listed: Vec<_> = listed.filter_map(|one| Some(one.finished.seal?.sequence)).collect();
+            assert_eq!(numbers(&store, &RecordQuery { filter, ..all() }), listed, "{upshot:?}");
+        }
+    }
+
+    #[test]
+    fn one_that_cannot_be_read_keeps_nobody_from_the_others_and_an_altered_one_is_told() {
+        let store = station();
+        for sql in [
+            "DROP TRIGGER records_refuses_UPDATE",
+            "UPDATE records SET assessment = replace(assessment, '9000', '9500') WHERE sequence = 2",
+            "UPDATE records SET assessment = replace(assessment, 'points', 'pints') WHERE sequence = 3",
+        ] {
+            store.connection().execute_batch(sql).expect(sql);
+        }
+        let found = store.records_numbered(&[5, 3, 2, 77]).expect("read");
+        let told: Vec<_> =
+            found.iter().map(|one| (one.number, one.record.as_ref().map(|one| one.intact).ok())).collect();
+        assert_eq!(told, [(5, Some(true)), (3, None), (2, Some(false))]);
+        let marks: Vec<_> =
+            found.iter().filter_map(|one| Some(one.record.as_ref().ok()?.assessment.pass_mark.0)).collect();
+        assert_eq!(marks, [7_000, 7_000]);
+    }
+
+    #[test]
+    fn a_persons_file_has_all_his_records_and_nothing_of_what_he_practised_but_how_often() {
+        let mut store = station();
+        let employee = store.employee("000123").expect("read").expect("there");
+        let practice = NewAttempt { mode: Mode::Practice, ..new_attempt(&employee.subject) };
+        let attempt = store.begin(&practice).expect("begun");
+        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 10_000), None).expect("closed");
+        let file = store.person_file(&employee.subject).expect("read");
+        assert_eq!(file.records.iter().map(|one| one.number).collect::<Vec<_>>(), [1, 3]);
+        assert_eq!(file.practice, 1);
+        assert_eq!(file.person.as_ref().map(|one| one.fields.name()), Some("陈雨桐"));
+        assert!(!file.history.is_empty());
+        let facets = store.record_facets().expect("read");
+        assert_eq!(facets.branches, ["城东支行", "城西支行"]);
+        assert_eq!((facets.positions.len(), facets.scenarios.len()), (2, 2));
+    }
+}
