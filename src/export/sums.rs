@@ -1,7 +1,7 @@
 //! What many records come to, summed up to be shown: by branch and competency, and clause by clause.
 
 use super::cohort::{Cohort, CohortTally};
-use super::desk::{CompetencyMark, Marks};
+use super::desk::{BranchMarks, CompetencyMark};
 use super::replayed::{Attendant, ExportError, each_assessed};
 use crate::records::{Filter, Store};
 
@@ -75,7 +75,7 @@ pub struct RecordSums {
 /// # Errors
 /// When the store cannot be read, or where `attendant` stops it.
 pub fn sum_up(store: &Store, filter: &Filter, attendant: &mut impl Attendant) -> Result<RecordSums, ExportError> {
-    let (mut cohort, mut marks) = (Cohort::default(), Marks::default());
+    let (mut cohort, mut marks) = (Cohort::default(), BranchMarks::default());
     each_assessed(store, filter, attendant, |_, found| {
         if let Ok((record, assessment, _)) = found {
             cohort.add(record, assessment);

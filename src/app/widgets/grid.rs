@@ -401,7 +401,7 @@ fn paint(ui: &Ui, theme: &Theme, rect: Rect, cell: &GridCell) {
         GridCell::Bar { figure, share, mark, ink } => {
             put(figure, body, theme.text.into(), 0.0, Align::Min);
             let bar = Rect::from_min_max(
-                pos2(rect.left() + 44.0, rect.center().y - 3.5),
+                pos2(rect.left() + 54.0, rect.center().y - 3.5),
                 pos2(rect.right() - 2.0, rect.center().y + 3.5),
             );
             if bar.width() > 24.0 {

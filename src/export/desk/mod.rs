@@ -31,7 +31,7 @@ pub fn write_html(
     store: &Store, filter: &Filter, lexicon: &Lexicon, mut to: impl Write, attendant: &mut impl Attendant,
 ) -> Result<usize, ExportError> {
     let is_file = filter.employees.len() == 1;
-    let (mut cohort, mut marks, mut filed, mut written) = (Cohort::default(), Marks::default(), Vec::new(), 0);
+    let (mut cohort, mut marks, mut filed, mut written) = (Cohort::default(), BranchMarks::default(), Vec::new(), 0);
     let (mut unreadable, mut changed) = (Vec::new(), Vec::new());
     each_assessed(store, filter, attendant, |id, found| {
         written += 1;
@@ -75,12 +75,12 @@ impl CompetencyMark {
 
 /// Competencies, branch by branch.
 #[derive(Default)]
-pub(super) struct Marks {
+pub(super) struct BranchMarks {
     pub(super) competencies: Vec<String>,
     pub(super) branches: BTreeMap<String, BTreeMap<String, CompetencyMark>>,
 }
 
-impl Marks {
+impl BranchMarks {
     pub(super) fn add(&mut self, record: &Record, assessment: &Assessment) {
         let branch = record.who().map_or("", |who| who.branch);
         let own = self.branches.entry(branch.to_owned()).or_default();
@@ -114,7 +114,7 @@ impl Marks {
 struct Page<'p> {
     lexicon: &'p Lexicon,
     cohort: &'p Cohort,
-    marks: &'p Marks,
+    marks: &'p BranchMarks,
     filed: &'p [(Record, Held)],
     unreadable: &'p [String],
     changed: &'p [String],

@@ -42,7 +42,7 @@ use std::time::Instant;
 use verifying::Verifying;
 use verifying::view::{VerifyState, VerifyView};
 use view::{Action, Draft, Tab, View};
-use witness::Witness;
+use witness::LookWitness;
 
 /// The HR desk.
 pub(crate) struct HrScreen {
@@ -67,7 +67,7 @@ impl HrScreen {
         let hand = || StoreReader::new(store.clone(), Arc::clone(&wake));
         let reader = hand();
         let rights = &common.rights;
-        let witness = Witness::new(desk.clone(), rights.by.clone());
+        let witness = LookWitness::new(desk.clone(), rights.by.clone());
         let (records, shown) = Records::new(common, &reader, witness.clone());
         let all = [
             (Tab::Records, Permission::SeeOthers),

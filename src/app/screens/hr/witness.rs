@@ -6,7 +6,7 @@ use crate::records::{Store, StoreError, SubjectId};
 
 /// Whoever looks. At an open station nobody is known, and nothing is written.
 #[derive(Clone)]
-pub(super) struct Witness {
+pub(super) struct LookWitness {
     desk: Desk,
     by: Option<SubjectId>,
 }
@@ -14,7 +14,7 @@ pub(super) struct Witness {
 /// A look that is being written down; nothing where none has to be.
 pub(super) struct Noting(Option<Reply<Result<(), StoreError>>>);
 
-impl Witness {
+impl LookWitness {
     pub(super) const fn new(desk: Desk, by: Option<SubjectId>) -> Self {
         Self { desk, by }
     }

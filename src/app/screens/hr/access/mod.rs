@@ -5,7 +5,7 @@ pub(super) mod view;
 
 use super::super::common::Common;
 use super::why::WhyNot;
-use super::witness::{Noting, Witness};
+use super::witness::{LookWitness, Noting};
 use crate::app::reader::{Errand, StoreReader};
 use crate::locale::{Explain as _, joined};
 use crate::records::accounts::{Access, AccessKind};
@@ -22,7 +22,7 @@ type LooksRead = (Vec<(Access, String, String)>, usize);
 /// The log of looks, read some at a time.
 pub(super) struct AccessLog {
     reader: StoreReader,
-    witness: Witness,
+    witness: LookWitness,
     /// It was written down that somebody looks at this.
     noting: Option<Noting>,
     noted: bool,
@@ -30,7 +30,7 @@ pub(super) struct AccessLog {
 }
 
 impl AccessLog {
-    pub(super) fn new(reader: StoreReader, witness: Witness) -> Self {
+    pub(super) fn new(reader: StoreReader, witness: LookWitness) -> Self {
         Self { reader, witness, noting: None, noted: false, pages: HashMap::new() }
     }
 

@@ -6,7 +6,7 @@ mod write;
 
 use super::super::common::Common;
 use super::why::WhyNot;
-use super::witness::{Noting, Witness};
+use super::witness::{LookWitness, Noting};
 use crate::app::reader::{Errand, StoreReader};
 use crate::attempt::Named as _;
 use crate::export::{Attendant, ExportError, Untold, write_csv};
@@ -29,13 +29,13 @@ pub(super) struct Exporting {
     counting: Option<Errand<Result<usize, WhyNot>>>,
     preview: Option<Errand<Result<ExportPreview, WhyNot>>>,
     writing: Option<Errand<Result<ExportTold, WhyNot>>>,
-    witness: Witness,
+    witness: LookWitness,
     /// What is to be written as soon as that is written down.
     ordered: Option<(ExportOrder, Filter, Noting)>,
 }
 
 impl Exporting {
-    pub(super) fn new(reader: StoreReader, writer: StoreReader, witness: Witness) -> Self {
+    pub(super) fn new(reader: StoreReader, writer: StoreReader, witness: LookWitness) -> Self {
         Self { reader, writer, of: None, counting: None, preview: None, writing: None, witness, ordered: None }
     }
 

@@ -10,7 +10,7 @@ pub(super) mod view;
 
 use super::super::common::Common;
 use super::super::go::{Ended, Go};
-use super::witness::{Noting, Witness};
+use super::witness::{LookWitness, Noting};
 use crate::app::reader::{Errand, StoreReader};
 use crate::locale::Explain as _;
 use crate::records::accounts::AccessKind;
@@ -40,13 +40,13 @@ pub(super) struct Records {
     /// The pages as they were found, to be told in other words.
     found: BTreeMap<usize, Vec<ListedRecord>>,
     opening: Option<Errand<Result<FileRead, StoreError>>>,
-    witness: Witness,
+    witness: LookWitness,
     ended: Option<Ended>,
 }
 
 impl Records {
     /// All of them, the newest first.
-    pub(super) fn new(common: &Common, reader: &StoreReader, witness: Witness) -> (Self, RecordsView) {
+    pub(super) fn new(common: &Common, reader: &StoreReader, witness: LookWitness) -> (Self, RecordsView) {
         let query = RecordQuery { order: RecordOrder::Closed, descending: true, ..RecordQuery::default() };
         let mut records = Self {
             numbers: Vec::new(),
