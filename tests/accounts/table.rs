@@ -22,9 +22,6 @@ fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec
         (P::SeeRoster, vec!["roster", "history", "1005"], vec![]),
         (P::ChangeRoster, vec!["roster", "import", "--yes"], vec![own(staff)]),
         (P::ChangeRoster, vec!["roster", "leave", "1006"], vec![]),
-        (P::Erase, vec!["roster", "sweep"], vec![]),
-        (P::Erase, vec!["records", "retain", "--years", "9"], vec![]),
-        (P::Decide, vec!["station", "notice", "--shipped"], vec![]),
         (P::ChangeRoster, vec!["roster", "merge", "1006", "1005"], vec![]),
         (P::ChangeRoster, vec!["roster", "split", "1006"], vec![]),
         (P::GrantRoles, vec!["roster", "grant", "1005", "trainer"], vec![]),
@@ -42,12 +39,17 @@ fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec
 
 /// Commands that ask nothing of whoever runs them, and those whose cells stand in tests of their own: what is one's own, and a backup,
 /// which a file can be made of but once.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 14] = [
     "records list",
     "records show",
     "records page",
     "records mine",
     "records backup",
+    "records void",
+    "records correct",
+    "records uphold",
+    "records remark",
+    "roster erase",
     "records restore",
     "roster hr",
     "station show",
@@ -71,6 +73,24 @@ fn no_command_is_without_a_cell() {
         }
     }
     assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn only_hr_rules_on_records_and_erases_people() {
+    let (station, none) = (bound(), "f".repeat(32));
+    let reason = ["--reason", "printer jammed"];
+    for (permission, args) in [
+        (Permission::Correct, vec!["records", "void", none.as_str()]),
+        (Permission::Correct, vec!["records", "uphold", none.as_str()]),
+        (Permission::Correct, vec!["records", "correct", none.as_str(), "--outcome", "passed"]),
+        (Permission::Erase, vec!["roster", "erase", "9999", "--yes"]),
+    ] {
+        for (number, role) in ROLES {
+            let output = as_one(&station, number, &[&args[..], &reason[..]].concat());
+            assert_eq!(output.status.code(), Some(2), "there is none: {role:?} {args:?}");
+            assert_eq!(!texts(&output).1.contains("you may not"), may(role, permission), "{role:?} {args:?}");
+        }
+    }
 }
 
 #[test]
