@@ -22,7 +22,7 @@ const HEADER: &str = "attempt,employee,name,branch,position,sample_employee,scen
                       attempt_number,earlier_exposure,started_at,finished_at,started_local,finished_local,time_zone,outcome,\
                       closing,score,pass_mark,points,top,zero,recommendation,critical_broken,ending,ending_fields,picks,\
                       time_factor_percent,played,interruptions,seal,sequence,hash,scenario_hash,book,scale_hash,engine,semantics,\
-                      ruling,counts_as,ruled_at,ruling_reason,";
+                      ruling,counts_as,ruled_at,ruling_reason,signed_in,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {

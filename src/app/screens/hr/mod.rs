@@ -102,7 +102,7 @@ impl HrScreen {
     fn list(&mut self, common: &Common, query: RecordQuery) -> Option<Go> {
         self.draft.records.clear();
         self.turn(common, Tab::Records);
-        self.records.act(common, &self.reader, &mut self.view.records, RecordListAction::Ask(query))
+        self.records.act(common, &self.reader, &mut self.view.records, RecordListAction::Ask(Box::new(query)))
     }
 
     /// Lists those behind a sum.

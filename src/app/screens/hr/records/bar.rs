@@ -39,7 +39,7 @@ pub(super) fn show(
     wanted.sought.clone_from(&draft.asked);
     if wanted != view.query {
         draft.grid.rewind();
-        actions.push(RecordListAction::Ask(wanted));
+        actions.push(RecordListAction::Ask(Box::new(wanted)));
     }
 }
 

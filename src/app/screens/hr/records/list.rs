@@ -49,7 +49,7 @@ pub(super) fn show(
         // the newest and the best come first where nobody says otherwise
         let descending = if order == query.order { !query.descending } else { false };
         draft.grid.rewind();
-        actions.push(RecordListAction::Ask(RecordQuery { order, descending, ..query.clone() }));
+        actions.push(RecordListAction::Ask(Box::new(RecordQuery { order, descending, ..query.clone() })));
     }
     if did.seen.clone().any(|row| view.line(row).is_none()) {
         actions.push(RecordListAction::See(did.seen));

@@ -96,7 +96,7 @@ impl Records {
         &mut self, common: &Common, reader: &StoreReader, view: &mut RecordsView, action: RecordListAction,
     ) -> Option<Go> {
         match action {
-            RecordListAction::Ask(query) => self.ask(reader, view, query),
+            RecordListAction::Ask(query) => self.ask(reader, view, *query),
             RecordListAction::See(rows) => self.see(reader, view, rows),
             RecordListAction::Open(row) => {
                 let number = *self.numbers.get(row)?;

@@ -13,7 +13,7 @@ pub(crate) const PAGE: usize = 64;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum RecordListAction {
     /// Look through these.
-    Ask(RecordQuery),
+    Ask(Box<RecordQuery>),
     /// These rows are seen: have them read.
     See(std::ops::Range<usize>),
     /// Open the record in this row, from 0, and the file of whoever made it.
