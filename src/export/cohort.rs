@@ -32,6 +32,22 @@ impl CohortTally {
         }
     }
 
+    /// What is counted, each with the message that names it, as tables tell it.
+    pub(super) const fn counts(&self) -> [(&'static str, u64); 5] {
+        [
+            ("sheet-count", self.records),
+            ("outcome-passed", self.passed),
+            ("outcome-failed", self.failed),
+            ("outcome-undecided", self.undecided),
+            ("outcome-abandoned", self.unfinished),
+        ]
+    }
+
+    /// The messages over a table of groups, behind the one over what the groups are of.
+    pub(super) fn heads() -> impl Iterator<Item = &'static str> {
+        Self::default().counts().into_iter().map(|(head, _)| head).chain(["sheet-rate", "sheet-mean"])
+    }
+
     /// How many of ten thousand that were gone to their end and scored have passed; none where there are none.
     pub(super) fn pass_rate(&self) -> Option<u64> {
         (self.passed * 10_000).checked_div(self.passed + self.failed)

@@ -40,6 +40,13 @@ pub(crate) struct GridColumn {
     pub(crate) order: GridOrder,
 }
 
+impl GridColumn {
+    /// One whose rows come in no order of its own: the message over it, what it needs, its share and its rank.
+    pub(crate) fn unordered(words: &Words, (name, least, share, rank): (&str, f32, f32, u8)) -> Self {
+        Self { name: words.plain(name), least, share, rank, order: GridOrder::Never }
+    }
+}
+
 /// What stands in a cell.
 #[derive(Clone, Debug)]
 pub(crate) enum GridCell {

@@ -171,7 +171,6 @@ impl Page<'_> {
 
     /// What all come to.
     fn sums(&self, to: &mut String) {
-        let CohortTally { records, passed, failed, undecided, unfinished, .. } = self.cohort.all;
         let rate = self.cohort.all.pass_rate().map_or_else(|| "–".to_owned(), percent);
         put(
             to,
@@ -183,16 +182,13 @@ impl Page<'_> {
         put(to, format_args!("<dl class=\"about\">\n"));
         let mean =
             self.cohort.all.mean().and_then(|mean| u16::try_from(mean).ok()).map_or_else(|| "–".to_owned(), tenths);
-        for (label, told) in [
-            ("sheet-count", records.to_string()),
-            ("outcome-passed", passed.to_string()),
-            ("outcome-failed", failed.to_string()),
-            ("outcome-undecided", undecided.to_string()),
-            ("outcome-abandoned", unfinished.to_string()),
+        let counts = self.cohort.all.counts().map(|(label, count)| (label, count.to_string()));
+        let more = [
             ("sheet-mean", mean),
             ("played-unattended", self.cohort.unattended.to_string()),
             ("note-void", self.cohort.void.to_string()),
-        ] {
+        ];
+        for (label, told) in counts.into_iter().chain(more) {
             put(to, format_args!("<div><dt>{}</dt><dd>{told}</dd></div>\n", self.word(label)));
         }
         put(to, format_args!("</dl>\n"));
@@ -280,22 +276,13 @@ impl Page<'_> {
         shown.truncate(CHARTED);
         bars(to, &shown, &self.lexicon.told("sheet-rate"));
         put(to, format_args!("<table>\n<thead><tr>"));
-        for head in [
-            head,
-            "sheet-count",
-            "outcome-passed",
-            "outcome-failed",
-            "outcome-undecided",
-            "outcome-abandoned",
-            "sheet-rate",
-            "sheet-mean",
-        ] {
+        for head in std::iter::once(head).chain(CohortTally::heads()) {
             put(to, format_args!("<th>{}</th>", self.word(head)));
         }
         put(to, format_args!("</tr></thead>\n<tbody>\n"));
         for (id, tally) in groups {
             put(to, format_args!("<tr><td>{}</td>", escape(&name(id))));
-            for figure in [tally.records, tally.passed, tally.failed, tally.undecided, tally.unfinished] {
+            for (_, figure) in tally.counts() {
                 put(to, format_args!("<td class=\"figure\">{figure}</td>"));
             }
             let mean = tally.mean().and_then(|mean| u16::try_from(mean).ok()).map(tenths);

@@ -76,17 +76,7 @@ fn groups<'t>(
     sheet: &mut Worksheet, looks: &SheetLooks, lexicon: &Lexicon, row: &mut u32, head: &str,
     groups: impl Iterator<Item = (String, &'t CohortTally)>,
 ) -> Result<Option<(u32, u32)>, XlsxError> {
-    let heads = [
-        head,
-        "sheet-count",
-        "outcome-passed",
-        "outcome-failed",
-        "outcome-undecided",
-        "outcome-abandoned",
-        "sheet-rate",
-        "sheet-mean",
-    ];
-    for (column, head) in (0..).zip(heads) {
+    for (column, head) in (0..).zip(std::iter::once(head).chain(CohortTally::heads())) {
         let look = if column == 0 { &looks.head } else { &looks.figures };
         sheet.write_string_with_format(*row, column, &*lexicon.told(head), look)?;
     }
@@ -94,9 +84,7 @@ fn groups<'t>(
     for (name, tally) in groups {
         *row += 1;
         sheet.write_string(*row, 0, name)?;
-        for (column, figure) in
-            (1..).zip([tally.records, tally.passed, tally.failed, tally.undecided, tally.unfinished])
-        {
+        for (column, (_, figure)) in (1..).zip(tally.counts()) {
             sheet.write_number(*row, column, exact(figure))?;
         }
         if let Some(rate) = tally.pass_rate() {

@@ -273,11 +273,11 @@ impl Walk {
         };
         let fault = fault.filter(|fault| !went(fault));
         self.found.faults.extend(fault);
-        let whole = match kind {
-            LinkKind::Note => notes::reason_holds(connection, doc.row),
-            _ => Ok(true),
-        };
-        match whole {
+        if kind != LinkKind::Note {
+            return Ok(());
+        }
+        // its reason lies apart
+        match notes::reason_holds(connection, doc.row) {
             Ok(true) => {}
             Ok(false) => self.at(FaultAt::Row { kind, row: doc.row }, Kind::Reason),
             Err(error) if is_of_a_row(&error) => {

@@ -3,7 +3,7 @@
 use super::super::place::within;
 use super::view::{AccessAction, AccessDraft, AccessLine, AccessView};
 use crate::app::theme::Theme;
-use crate::app::widgets::grid::{GridCell, GridColumn, GridOrder, GridRow, RowGrid};
+use crate::app::widgets::grid::{GridCell, GridColumn, GridRow, RowGrid};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::locale::Words;
@@ -36,21 +36,15 @@ pub(in super::super) fn part(
                 });
             }
         });
-        let column = |name: &str, least, share, rank| GridColumn {
-            name: words.plain(name),
-            least,
-            share,
-            rank,
-            order: GridOrder::Never,
-        };
         let columns = [
-            column("hr-access-when", 132.0, 0.1, 0),
-            column("hr-access-who", 120.0, 1.0, 0),
-            column("hr-access-how", 100.0, 0.6, 0),
-            column("hr-access-whose", 120.0, 1.0, 1),
-            column("sheet-count", 64.0, 0.1, 2),
-            column("hr-access-which", 120.0, 1.4, 3),
-        ];
+            ("hr-access-when", 132.0, 0.1, 0),
+            ("hr-access-who", 120.0, 1.0, 0),
+            ("hr-access-how", 100.0, 0.6, 0),
+            ("hr-access-whose", 120.0, 1.0, 1),
+            ("sheet-count", 64.0, 0.1, 2),
+            ("hr-access-which", 120.0, 1.4, 3),
+        ]
+        .map(|column| GridColumn::unordered(words, column));
         let (name, rows) = (words.plain("hr-access"), view.count.unwrap_or(0));
         let grid = RowGrid { salt: "access", name: &name, columns: &columns, rows, high: ROW, open: None };
         let did = grid.show(ui, theme, words, &mut draft.grid, |row| Some(told(theme, view.line(row)?)));

@@ -208,19 +208,13 @@ fn broken(
     ui: &mut Ui, theme: &Theme, words: &Words, (view, sums): (&CohortView, &RecordSums), draft: &mut CohortDraft,
     actions: &mut Vec<CohortAction>,
 ) {
-    let column = |name: &str, least, share, rank| GridColumn {
-        name: words.plain(name),
-        least,
-        share,
-        rank,
-        order: GridOrder::Never,
-    };
     let columns = [
-        column("sheet-clause", 160.0, 3.0, 0),
-        column("sheet-applied", 84.0, 0.3, 2),
-        column("sheet-broken", 84.0, 0.3, 1),
-        column("sheet-broken-rate", 120.0, 1.4, 0),
-    ];
+        ("sheet-clause", 160.0, 3.0, 0),
+        ("sheet-applied", 84.0, 0.3, 2),
+        ("sheet-broken", 84.0, 0.3, 1),
+        ("sheet-broken-rate", 120.0, 1.4, 0),
+    ]
+    .map(|column| GridColumn::unordered(words, column));
     let name = words.plain("hr-clauses");
     let rows = sums.clauses.len();
     let grid = RowGrid { salt: "clauses", name: &name, columns: &columns, rows, high: ROW, open: None };

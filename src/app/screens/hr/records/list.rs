@@ -46,8 +46,8 @@ pub(super) fn show(
     };
     let did = grid.show(ui, theme, words, &mut draft.grid, |row| Some(told(theme, words, view.line(row)?)));
     if let Some(order) = did.sort.and_then(|at| COLUMNS.get(at)).and_then(|(.., order)| *order) {
-        // the newest and the best come first where nobody says otherwise
-        let descending = if order == query.order { !query.descending } else { false };
+        // asked for again, the other way round
+        let descending = order == query.order && !query.descending;
         draft.grid.rewind();
         actions.push(RecordListAction::Ask(Box::new(RecordQuery { order, descending, ..query.clone() })));
     }

@@ -2,7 +2,7 @@
 
 use super::view::{RosterDeskAction, RosterDraft};
 use crate::app::theme::Theme;
-use crate::app::widgets::grid::{GridCell, GridColumn, GridOrder, GridRow, RowGrid};
+use crate::app::widgets::grid::{GridCell, GridColumn, GridRow, RowGrid};
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::picker::{self, Picker};
 use crate::export::change_in_words;
@@ -41,14 +41,7 @@ pub(super) fn show(
         ("roster-head-change", 160.0, 3.0, 0),
         ("roster-head-line", 56.0, 0.0, 2),
     ];
-    let column = |(name, least, share, rank): (&str, f32, f32, u8)| GridColumn {
-        name: words.plain(name),
-        least,
-        share,
-        rank,
-        order: GridOrder::Never,
-    };
-    let columns = heads.map(column);
+    let columns = heads.map(|head| GridColumn::unordered(words, head));
     let name = words.plain("hr-changes");
     let rows = shown.len();
     let grid = RowGrid { salt: "roster changes", name: &name, columns: &columns, rows, high: ROW, open: None };

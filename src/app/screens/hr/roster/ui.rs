@@ -4,7 +4,7 @@ use super::super::place::within;
 use super::view::{ImportState, RosterDeskAction, RosterDraft, RosterView};
 use super::{changes, import};
 use crate::app::theme::Theme;
-use crate::app::widgets::grid::{GridCell, GridColumn, GridOrder, GridRow, RowGrid};
+use crate::app::widgets::grid::{GridCell, GridColumn, GridRow, RowGrid};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::scroll;
@@ -116,16 +116,8 @@ fn people(
         draft.people.rewind();
         actions.push(RosterDeskAction::Seek { sought: draft.sought.clone(), all: draft.all });
     }
-    let columns: Vec<_> = COLUMNS
-        .iter()
-        .map(|(column, least, share, rank)| GridColumn {
-            name: words.plain(column.message()),
-            least: *least,
-            share: *share,
-            rank: *rank,
-            order: GridOrder::Never,
-        })
-        .collect();
+    let columns = COLUMNS
+        .map(|(column, least, share, rank)| GridColumn::unordered(words, (column.message(), least, share, rank)));
     let name = words.plain("hr-roster-people");
     let open = view.open.as_ref().map(|open| open.row);
     let rows = view.count.unwrap_or(0);
