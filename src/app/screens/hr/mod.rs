@@ -17,6 +17,9 @@ pub(crate) mod view;
 mod why;
 mod witness;
 
+#[cfg(test)]
+pub(crate) use exporting::view::{ExportForm, ExportOrder};
+
 use super::common::Common;
 use super::go::Go;
 use super::landmarks::Landmarks;
@@ -31,7 +34,8 @@ use cohort::Summing;
 use cohort::view::{CohortAction, CohortView};
 use egui::Ui;
 use exporting::Exporting;
-use exporting::view::{ExportAction, ExportState, ExportView};
+pub(crate) use exporting::view::ExportAction;
+use exporting::view::{ExportState, ExportView};
 use records::Records;
 use records::view::RecordListAction;
 use roster::Roster;

@@ -2,7 +2,8 @@
 
 use crate::app::desk::{Desk, Gone, Reply};
 use crate::records::accounts::AccessKind;
-use crate::records::{Store, StoreError, SubjectId};
+use crate::records::{CopyKind, Store, StoreError, SubjectId};
+use std::path::Path;
 
 /// Whoever looks. At an open station nobody is known, and nothing is written.
 #[derive(Clone)]
@@ -24,6 +25,12 @@ impl LookWitness {
         let Some(by) = self.by.clone() else { return Noting(None) };
         let count = u64::try_from(count).unwrap_or(u64::MAX);
         Noting(Some(self.desk.send(move |store: &mut Store| store.log_access(&by, how, whose.as_ref(), count, &which))))
+    }
+
+    /// Has it noted that records were written to a file: whoever is erased may stand in it. Nothing depends on it.
+    pub(super) fn copied(&self, file: &Path) {
+        let file = file.to_owned();
+        drop(self.desk.send(move |store: &mut Store| store.note_copy(CopyKind::Export, &file, None)));
     }
 }
 

@@ -1,8 +1,8 @@
 //! The HR desk: what somebody at it asks for is read beside the store, and shown.
 
 use super::*;
-use crate::app::screens::hr::HrScreen;
 use crate::app::screens::hr::view::{Action as Hr, Tab};
+use crate::app::screens::hr::{ExportAction, ExportForm, ExportOrder, HrScreen};
 use crate::app::screens::sign_in::view::Action as SignIn;
 
 impl Shell {
@@ -44,4 +44,19 @@ fn an_empty_station_has_a_desk_and_one_comes_back_from_it() {
     }
     shell.wants::<HrScreen>(Hr::Back, Instant::now());
     assert!(shell.is::<SignInScreen>());
+}
+
+#[test]
+fn what_is_written_to_a_file_is_noted_for_the_day_when_somebody_is_erased() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut shell = Shell::at_the_hr_desk(folder.path());
+    shell.asks_hr(Hr::Turn(Tab::Export));
+    let path = folder.path().display().to_string();
+    let order = ExportOrder { form: ExportForm::Csv, findings: false, folder: path, name: "records".into() };
+    shell.asks_hr(Hr::Export(ExportAction::Begin(order)));
+    shell.settle(Instant::now());
+    let store = Store::open_to_read(&folder.path().join("station.sqlite")).expect("opened");
+    let copies = store.copies().expect("read");
+    assert_eq!(copies.iter().map(|one| one.path.clone()).collect::<Vec<_>>(), [folder.path().join("records.csv")]);
+    assert!(copies[0].is_there);
 }

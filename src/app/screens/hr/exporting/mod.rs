@@ -30,8 +30,8 @@ pub(super) struct Exporting {
     preview: Option<Errand<Result<ExportPreview, WhyNot>>>,
     writing: Option<Errand<Result<ExportTold, WhyNot>>>,
     witness: LookWitness,
-    /// What is to be written as soon as that is written down.
-    ordered: Option<(ExportOrder, Filter, Noting)>,
+    /// What is to be written as soon as that is written down, which it is once it is known how many they are.
+    ordered: Option<(ExportOrder, Filter, Option<Noting>)>,
 }
 
 impl Exporting {
@@ -71,10 +71,8 @@ impl Exporting {
                     view.trouble = Some(common.words.plain("hr-export-name-wrong"));
                     return;
                 }
-                let all = view.count.unwrap_or(0);
-                view.state = ExportState::Going(0, all);
-                let noting = self.witness.looks(AccessKind::Exported, None, all, order.form.ending().to_owned());
-                self.ordered = Some((order, of.filter.clone(), noting));
+                view.state = ExportState::Going(0, view.count.unwrap_or(0));
+                self.ordered = Some((order, of.filter.clone(), None));
             }
             ExportAction::Stop => {
                 (self.writing, self.ordered) = (None, None);
@@ -94,6 +92,14 @@ impl Exporting {
         }));
     }
 
+    /// How many they are cannot be told: then nothing is written, for nothing could be noted of it.
+    fn uncounted(&mut self, view: &mut ExportView, trouble: String) {
+        view.trouble = Some(trouble);
+        if self.ordered.take().is_some() {
+            view.state = ExportState::Idle;
+        }
+    }
+
     /// Takes what was found and written. Whether something still is.
     pub(super) fn pass(&mut self, common: &Common, view: &mut ExportView) -> bool {
         let words = &common.words;
@@ -105,8 +111,8 @@ impl Exporting {
             self.counting = None;
             match done {
                 Ok(Ok(count)) => view.count = Some(count),
-                Ok(Err(why)) => view.trouble = Some(trouble(Some(why))),
-                Err(_) => view.trouble = Some(trouble(None)),
+                Ok(Err(why)) => self.uncounted(view, trouble(Some(why))),
+                Err(_) => self.uncounted(view, trouble(None)),
             }
         }
         if let Some(done) = self.preview.as_ref().and_then(Errand::poll) {
@@ -117,10 +123,13 @@ impl Exporting {
                 Err(_) => view.trouble = Some(trouble(None)),
             }
         }
-        if let Some((order, filter, noting)) = self.ordered.take() {
+        if let (Some((order, filter, noting)), Some(all)) = (self.ordered.take_if(|_| view.count.is_some()), view.count)
+        {
+            let ending = || order.form.ending().to_owned();
+            let noting = noting.unwrap_or_else(|| self.witness.looks(AccessKind::Exported, None, all, ending()));
             match noting.is_done() {
-                None => self.ordered = Some((order, filter, noting)),
-                Some(Ok(Ok(()))) => self.write(common, order, filter, view.count.unwrap_or(0)),
+                None => self.ordered = Some((order, filter, Some(noting))),
+                Some(Ok(Ok(()))) => self.write(common, order, filter, all),
                 Some(Ok(Err(error))) => {
                     view.state = ExportState::Idle;
                     view.trouble = Some(trouble(Some(error.into())));
@@ -140,7 +149,10 @@ impl Exporting {
             Some((Some(done), _)) => {
                 self.writing = None;
                 view.state = match done {
-                    Ok(Ok(told)) => ExportState::Done(told),
+                    Ok(Ok(told)) => {
+                        told.files.iter().for_each(|file| self.witness.copied(file));
+                        ExportState::Done(told)
+                    }
                     Ok(Err(why)) => {
                         view.trouble = Some(trouble(Some(why)));
                         ExportState::Idle
