@@ -203,7 +203,7 @@ class Checker:
                 self.fault(str(line["unlinked"]), "no link speaks of it")
             else:
                 self.link(line)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
             self.fault(f"line {number}", f"cannot be understood ({error!r})")
 
     def link(self, line):
@@ -243,7 +243,9 @@ class Checker:
             self.reasons.update(said.get("notes", ()))
         elif kind == "retention":
             said = json.loads(body)
-            self.rules.append((sequence, said["before"], said["records"], said["notes"]))
+            until = datetime.fromisoformat(said["before"].replace("Z", "+00:00")) + timedelta(days=1)
+            pairs = [[(int(first), int(last)) for first, last in said[of]] for of in ("records", "notes")]
+            self.rules.append((sequence, until.isoformat(), *pairs))
         elif kind in ROWS:
             self.row(line, json.loads(body), function)
         elif kind in ("record", "adopted"):
@@ -315,8 +317,7 @@ class Checker:
 
     def went_by_rule(self, line, number):
         """Whether a later link tells a rule by which a record went that is as old as its link says, to a day; an adopted one is older."""
-        for sequence, before, rows, _ in self.rules:
-            until = (datetime.fromisoformat(before.replace("Z", "+00:00")) + timedelta(days=1)).isoformat()
+        for sequence, until, rows, _ in self.rules:
             old = line["kind"] == "adopted" or line["at"][:19] < until[:19]
             if old and sequence > line["sequence"] and any(first <= number <= last for first, last in rows):
                 return True

@@ -2210,6 +2210,7 @@ hr-summing = { $count } records read…
 hr-in-all = { $records } records: { $passed } passed, { $failed } not passed, { $unfinished } not finished
 hr-notes = Noted afterward
 hr-tab-access = Access log
+hr-bound-meanwhile = from now on this station knows people by their passwords: go back and sign in
 hr-access = Who looked at whose records
 hr-access-means = Every look is written down before anything is shown, and linked into the chain. Looking at this counts as well.
 hr-access-none = Nobody has looked yet. An open station, which has no HR account, keeps no log.

@@ -2045,6 +2045,7 @@ hr-summing = 已读 { $count } 条……
 hr-in-all = 共 { $records } 条：通过 { $passed }，未通过 { $failed }，未做完 { $unfinished }
 hr-notes = 后来的注记
 hr-tab-access = 查阅登记
+hr-bound-meanwhile = 本站现已改为凭密码登录：请返回并登录
 hr-access = 谁看过谁的记录
 hr-access-means = 每次查看都先记下再显示，记下的也在封印链里。看这份登记本身也算一次。
 hr-access-none = 还没有查阅。本台没有设人事账户时不作登记。

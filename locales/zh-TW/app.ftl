@@ -2045,6 +2045,7 @@ hr-summing = 已讀 { $count } 筆……
 hr-in-all = 共 { $records } 筆：及格 { $passed }，不及格 { $failed }，未做完 { $unfinished }
 hr-notes = 後來的註記
 hr-tab-access = 查閱登記
+hr-bound-meanwhile = 本站現已改為憑密碼登入：請返回並登入
 hr-access = 誰看過誰的紀錄
 hr-access-means = 每次查看都先記下再顯示，記下的也在封存鏈裡。看這份登記本身也算一次。
 hr-access-none = 還沒有查閱。本台未設人資帳號時不作登記。

@@ -109,8 +109,7 @@ fn book(store: &Store) -> Result<String> {
 /// Decides which notice holds, where something is asked for, and tells it.
 fn notice(file: Option<&Path>, shipped: bool, data: Option<&Path>) -> Result<()> {
     if shipped || file.is_some() {
-        let mut store = Store::open(&station::path(data)?)?;
-        gate::confirm(&store)?;
+        let mut store = station::open_as_one(data)?;
         let own = match file {
             Some(file) => {
                 let bytes = InputFile::read_named(file, LONGEST_NOTICE as u64 + 1)
@@ -121,7 +120,8 @@ fn notice(file: Option<&Path>, shipped: bool, data: Option<&Path>) -> Result<()>
         };
         store.decide_notice(own.as_ref())?;
     }
-    let store = station::open_to_read(data)?;
+    // it tells nothing of anybody, and anybody may read it
+    let store = Store::open_to_read(&station::path_to_read(data)?)?;
     let notice = privacy_notice(&store, words(), language())?;
     let version = With::from_iter([("version", notice.short_version())]);
     writeln!(out::prose(), "{}\n\n{}", words().text("privacy-heading", &version), notice.text)?;

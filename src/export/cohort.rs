@@ -43,9 +43,10 @@ impl CohortTally {
         ]
     }
 
-    /// The messages over a table of groups, behind the one over what the groups are of.
-    pub(super) fn heads() -> impl Iterator<Item = &'static str> {
-        Self::default().counts().into_iter().map(|(head, _)| head).chain(["sheet-rate", "sheet-mean"])
+    /// The messages over a table of groups: `first` is over what the groups are of.
+    pub(super) fn heads(first: &str) -> impl Iterator<Item = &str> {
+        let counted = Self::default().counts().map(|(head, _)| head);
+        std::iter::once(first).chain(counted).chain(["sheet-rate", "sheet-mean"])
     }
 
     /// How many of ten thousand that were gone to their end and scored have passed; none where there are none.

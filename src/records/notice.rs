@@ -2,6 +2,7 @@
 //! kept; every attempt keeps the number of the one that he had read before it.
 
 use super::error::Trouble;
+use super::settings::{decide, decision};
 use super::standing::ONE_PERSON;
 use super::{LinkKind, PlayedBy, Store, StoreError, SubjectId, Timestamp, chain, clock};
 use crate::content::in_english;
@@ -93,9 +94,7 @@ impl Store {
     /// When it cannot be read.
     pub fn bank_notice(&self) -> Result<Option<PrivacyNotice>, StoreError> {
         self.read(|connection| {
-            let sql = "SELECT value FROM settings WHERE name = ?1 ORDER BY id DESC LIMIT 1";
-            let number: Option<String> =
-                connection.prepare_cached(sql)?.query_row([SETTING], |row| row.get(0)).optional()?;
+            let number = decision(connection, SETTING)?.map(|(number, _)| number);
             number.filter(|number| !number.is_empty()).map_or(Ok(None), |number| by_number(connection, &number))
         })
     }
@@ -105,12 +104,10 @@ impl Store {
     /// # Errors
     /// When it cannot be written.
     pub fn decide_notice(&mut self, notice: Option<&PrivacyNotice>) -> Result<(), StoreError> {
+        let by = self.actor();
         self.write(|change| {
             let number = notice.map(|notice| number_of(change, notice)).transpose()?;
-            let value = number.map_or_else(String::new, |number| number.to_string());
-            let sql = "INSERT INTO settings (name, value, at) VALUES (?1, ?2, ?3)";
-            change.execute(sql, (SETTING, value, clock::now()))?;
-            Ok(())
+            decide(change, SETTING, &number.map_or_else(String::new, |number| number.to_string()), by.as_ref())
         })
     }
 

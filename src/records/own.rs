@@ -59,10 +59,7 @@ fn rows(connection: &Connection, table: &str, subject: &SubjectId) -> Result<Vec
     let names: Vec<String> = query.column_names().map(str::to_owned).collect();
     let row = |row: &rusqlite::Row<'_>| {
         let mut object = Map::new();
-        // what a secret or a code is kept as stands in one column with what roles are called
-        let is_kept = table == "accounts" && matches!(&*row.get::<_, String>("what")?, "secret" | "code");
-        let is_told = |name: &str| !(UNTOLD.contains(&name) || is_kept && name == "value");
-        for (at, name) in names.iter().enumerate().filter(|(_, name)| is_told(name)) {
+        for (at, name) in names.iter().enumerate().filter(|(_, name)| !UNTOLD.contains(&name.as_str())) {
             object.insert(name.clone(), value(row.get_ref(at)?));
         }
         Ok(Value::Object(object))

@@ -435,6 +435,11 @@ CREATE TABLE accounts (
     at      TEXT NOT NULL
 ) STRICT;
 CREATE INDEX accounts_of ON accounts (subject);
+
+CREATE TABLE account_secrets (
+    account INTEGER PRIMARY KEY REFERENCES accounts (id),
+    kept    TEXT NOT NULL
+) STRICT;
 CREATE INDEX accounts_that_bind ON accounts (what) WHERE what IN ('granted', 'recovered', 'acknowledged');
 
 CREATE TABLE access (
@@ -486,7 +491,8 @@ CREATE TABLE let_go (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER what_goes_has_a_reason BEFORE INSERT ON let_go
-WHEN NOT EXISTS (SELECT 1 FROM chain WHERE sequence = NEW.link AND kind IN ('erasure', 'retention'))
+WHEN NOT EXISTS (SELECT 1 FROM chain WHERE sequence = NEW.link AND kind IN ('erasure', 'retention')
+                                           AND sequence = (SELECT max(sequence) FROM chain))
 BEGIN SELECT RAISE(ABORT, 'nothing goes without a link that says why'); END;
 
 CREATE TABLE copies (
@@ -553,7 +559,7 @@ fn eighth(change: &Transaction<'_>) -> rusqlite::Result<()> {
     for made in [NOTES, ACCOUNTS, SOUGHT, NOTICES] {
         change.execute_batch(made)?;
     }
-    append_only(change, &["notes", "accounts", "access", "decisions", "notices", "acknowledged"])?;
+    append_only(change, &["notes", "accounts", "account_secrets", "access", "decisions", "notices", "acknowledged"])?;
     let_go(change)
 }
 

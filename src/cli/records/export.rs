@@ -172,7 +172,9 @@ impl Export<'_> {
         let written = written?;
         note_zone(filter);
         if let Some(name) = target.name() {
-            copies::note(store.path(), CopyKind::Export, name, None);
+            if *format != RecordsFormat::Xlsx {
+                copies::note(store.path(), CopyKind::Export, name, None);
+            }
             let mut with = With::from_iter([("file", name.display().to_string())]);
             with.set("count", written);
             let told = if *format == RecordsFormat::Chain { "chain-exported" } else { "records-exported" };
@@ -197,6 +199,10 @@ impl Export<'_> {
                 .as_ref()
                 .unwrap_or(target)
                 .write(|to| Ok(write_xlsx(self.store, &self.filter, &lexicon, sheets, begun, to, waiting)?))?;
+            // each part as soon as it is there: what comes after it may fail
+            if let Some(name) = part.as_ref().unwrap_or(target).name() {
+                copies::note(self.store.path(), CopyKind::Export, name, None);
+            }
             mark = match end {
                 WorkbookEnd::Done(mark) => return Ok(mark.written()),
                 WorkbookEnd::Full(mark) => mark,

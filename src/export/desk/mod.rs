@@ -82,6 +82,10 @@ pub(super) struct BranchMarks {
 
 impl BranchMarks {
     pub(super) fn add(&mut self, record: &Record, assessment: &Assessment) {
+        // what is void counts for nothing
+        if record.counts_as().is_none() {
+            return;
+        }
         let branch = record.who().map_or("", |who| who.branch);
         let own = self.branches.entry(branch.to_owned()).or_default();
         for one in &assessment.competencies {
@@ -276,7 +280,7 @@ impl Page<'_> {
         shown.truncate(CHARTED);
         bars(to, &shown, &self.lexicon.told("sheet-rate"));
         put(to, format_args!("<table>\n<thead><tr>"));
-        for head in std::iter::once(head).chain(CohortTally::heads()) {
+        for head in CohortTally::heads(head) {
             put(to, format_args!("<th>{}</th>", self.word(head)));
         }
         put(to, format_args!("</tr></thead>\n<tbody>\n"));

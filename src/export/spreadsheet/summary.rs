@@ -76,7 +76,7 @@ fn groups<'t>(
     sheet: &mut Worksheet, looks: &SheetLooks, lexicon: &Lexicon, row: &mut u32, head: &str,
     groups: impl Iterator<Item = (String, &'t CohortTally)>,
 ) -> Result<Option<(u32, u32)>, XlsxError> {
-    for (column, head) in (0..).zip(std::iter::once(head).chain(CohortTally::heads())) {
+    for (column, head) in (0..).zip(CohortTally::heads(head)) {
         let look = if column == 0 { &looks.head } else { &looks.figures };
         sheet.write_string_with_format(*row, column, &*lexicon.told(head), look)?;
     }

@@ -1,8 +1,9 @@
-//! How what happens to accounts is stored: a row an event, in the order in which it happened.
+//! How what happens to accounts is stored: a row an event, in the order in which it happened. What a secret or a code is kept as lies
+//! apart, and the row has its digest alone: rows are written out with the chain, for anybody to check.
 
 use super::super::error::Trouble;
 use super::super::wire::Word;
-use super::super::{LinkKind, SubjectId, Timestamp, chain, clock};
+use super::super::{ChainHash, LinkKind, SubjectId, Timestamp, chain, clock};
 use super::kinds::AccountStep;
 use rusqlite::{Connection, Row, Transaction};
 
@@ -43,31 +44,47 @@ impl AccountEvent {
 /// Writes an event down.
 pub(super) fn note(change: &Transaction<'_>, event: &AccountEvent) -> Result<(), Trouble> {
     let AccountEvent { subject, what, value, until, by, at } = event;
+    let told = if what.is_kept() { digest(value) } else { value.clone() };
     let sql = "INSERT INTO accounts (subject, what, value, until, by, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.prepare_cached(sql)?.execute((subject, Word(*what), value, until, by, at))?;
-    chain::append_row(change, LinkKind::Account, change.last_insert_rowid())
+    change.prepare_cached(sql)?.execute((subject, Word(*what), told, until, by, at))?;
+    let id = change.last_insert_rowid();
+    if what.is_kept() {
+        let sql = "INSERT INTO account_secrets (account, kept) VALUES (?1, ?2)";
+        change.prepare_cached(sql)?.execute((id, value))?;
+    }
+    chain::append_row(change, LinkKind::Account, id)
 }
+
+/// What a row has of what is kept apart. That is salted, or random, so its digest tells nothing of it.
+fn digest(kept: &str) -> String {
+    ChainHash::default().tagged(kept.as_bytes())
+}
+
+/// The events, with what is kept apart.
+const EVENTS: &str = "SELECT accounts.*, kept FROM accounts LEFT JOIN account_secrets ON account = accounts.id";
 
 /// What happened to one account.
 pub(super) fn of(connection: &Connection, subject: &SubjectId) -> Result<Vec<AccountEvent>, Trouble> {
-    let sql = "SELECT * FROM accounts WHERE subject = ?1 ORDER BY id";
-    let mut query = connection.prepare_cached(sql)?;
+    let mut query = connection.prepare_cached(&format!("{EVENTS} WHERE subject = ?1 ORDER BY id"))?;
     let rows = query.query_map([subject], row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// What happened to all accounts.
 pub(super) fn all(connection: &Connection) -> Result<Vec<AccountEvent>, Trouble> {
-    let mut query = connection.prepare_cached("SELECT * FROM accounts ORDER BY id")?;
+    let mut query = connection.prepare_cached(&format!("{EVENTS} ORDER BY id"))?;
     let rows = query.query_map([], row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn row(row: &Row<'_>) -> rusqlite::Result<AccountEvent> {
+    let (what, told) = (row.get::<_, Word<AccountStep>>("what")?.0, row.get::<_, String>("value")?);
+    // another one than was linked opens nothing
+    let kept = row.get::<_, Option<String>>("kept")?.filter(|kept| digest(kept) == told);
     Ok(AccountEvent {
         subject: row.get("subject")?,
-        what: row.get::<_, Word<_>>("what")?.0,
-        value: row.get("value")?,
+        what,
+        value: if what.is_kept() { kept.unwrap_or_default() } else { told },
         until: row.get("until")?,
         by: row.get("by")?,
         at: row.get("at")?,

@@ -55,6 +55,22 @@ pub enum AccountStep {
     Acknowledged,
 }
 
+impl AccountStep {
+    /// Whether what it is about is kept apart: nobody may read it where rows are written out.
+    pub(super) const fn is_kept(self) -> bool {
+        match self {
+            Self::Code | Self::Secret => true,
+            Self::Granted
+            | Self::Taken
+            | Self::Tried
+            | Self::Entered
+            | Self::Unlocked
+            | Self::Recovered
+            | Self::Acknowledged => false,
+        }
+    }
+}
+
 /// In which way somebody looked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AccessKind {

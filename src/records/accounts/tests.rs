@@ -135,6 +135,8 @@ fn a_reset_ends_the_secret_before_and_old_codes_are_worth_nothing() {
     let sql = "INSERT INTO accounts (subject, what, value, until, at)
                SELECT subject, what, value, '2026-03-06T07:40:00.000Z', at FROM accounts WHERE what = 'code' ORDER BY id DESC LIMIT 1";
     store.connection().execute(sql, []).expect("put");
+    let sql = "INSERT INTO account_secrets SELECT (SELECT max(id) FROM accounts), kept FROM account_secrets ORDER BY account DESC LIMIT 1";
+    store.connection().execute(sql, []).expect("put");
     assert!(matches!(store.sign_in("1002", second[0].as_str()), Err(AccountError::Wrong)));
 }
 
@@ -341,7 +343,7 @@ fn ones_own_copy_tells_who_looked_and_no_hash_of_a_password() {
     store.log_access(&hr, AccessKind::Shown, Some(&whose), 1, "0123abcd").expect("written");
     let own = store.own(&whose).expect("read");
     let kept: Vec<String> = {
-        let sql = "SELECT value FROM accounts WHERE subject = ?1 AND what IN ('code', 'secret')";
+        let sql = "SELECT kept FROM account_secrets JOIN accounts ON accounts.id = account WHERE subject = ?1";
         let mut query = store.connection().prepare(sql).expect("asked");
         let rows = query.query_map([&whose], |row| row.get(0)).expect("asked");
         rows.collect::<Result<_, _>>().expect("read")
@@ -350,6 +352,23 @@ fn ones_own_copy_tells_who_looked_and_no_hash_of_a_password() {
     assert!(kept.len() == 3 && !kept.iter().any(|hash| text.contains(hash)), "{text}");
     assert_eq!(own["access"][0]["subject"], hr.as_str(), "{text}");
     assert!(!serde_json::to_string(&store.own(&hr).expect("read")).expect("written").contains("$argon2id"));
+}
+
+#[test]
+fn the_chain_that_is_handed_on_has_no_hash_of_a_password_and_another_one_opens_nothing() {
+    let (mut store, hr) = bound();
+    admit(&mut store, "1002", "丁香花开在六月里", &hr);
+    let mut text = String::new();
+    let done = store.each_chain_line(|line| -> Result<(), crate::records::StoreError> {
+        text.push_str(line);
+        Ok(())
+    });
+    done.expect("written out");
+    assert!(text.contains("\"account\"") && !text.contains("$argon2id"), "{text}");
+    let sql = "DROP TRIGGER account_secrets_refuses_UPDATE;
+               UPDATE account_secrets SET kept = (SELECT kept FROM account_secrets WHERE kept LIKE '$argon2id%' LIMIT 1)";
+    store.connection().execute_batch(sql).expect("done");
+    assert!(matches!(store.sign_in("1002", SECRET), Err(AccountError::Wrong)), "whoever puts his own hash there");
 }
 
 /// Does something to a store behind its back, as whoever has its file can.

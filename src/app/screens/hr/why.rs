@@ -1,11 +1,11 @@
-//! WhyNot something could not be done, as it is told, whatever it was that failed.
+//! Why something could not be done, as it is told, whatever it was that failed.
 
 use crate::export::ExportError;
 use crate::locale::{Explain as _, Explanation};
 use crate::records::{RosterError, StoreError};
 use std::io;
 
-/// WhyNot something could not be done.
+/// Why something could not be done.
 #[derive(Clone, Debug)]
 pub(super) struct WhyNot(pub(super) Explanation);
 

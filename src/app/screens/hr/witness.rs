@@ -1,8 +1,10 @@
 //! Who looks at whose records is written down before anything of them is shown.
 
+use super::why::WhyNot;
 use crate::app::desk::{Desk, Gone, Reply};
+use crate::locale::Explanation;
 use crate::records::accounts::AccessKind;
-use crate::records::{CopyKind, Store, StoreError, SubjectId};
+use crate::records::{CopyKind, Store, SubjectId};
 use std::path::Path;
 
 /// Whoever looks. At an open station nobody is known, and nothing is written.
@@ -12,8 +14,8 @@ pub(super) struct LookWitness {
     by: Option<SubjectId>,
 }
 
-/// A look that is being written down; nothing where none has to be.
-pub(super) struct Noting(Option<Reply<Result<(), StoreError>>>);
+/// A look that is being written down, or of which it is being asked whether it has to be.
+pub(super) struct Noting(Reply<Result<(), WhyNot>>);
 
 impl LookWitness {
     pub(super) const fn new(desk: Desk, by: Option<SubjectId>) -> Self {
@@ -22,9 +24,13 @@ impl LookWitness {
 
     /// Has it written down that somebody looks: how, at whose where it is one person's, at how many, and at which.
     pub(super) fn looks(&self, how: AccessKind, whose: Option<SubjectId>, count: usize, which: String) -> Noting {
-        let Some(by) = self.by.clone() else { return Noting(None) };
-        let count = u64::try_from(count).unwrap_or(u64::MAX);
-        Noting(Some(self.desk.send(move |store: &mut Store| store.log_access(&by, how, whose.as_ref(), count, &which))))
+        let (by, count) = (self.by.clone(), u64::try_from(count).unwrap_or(u64::MAX));
+        Noting(self.desk.send(move |store: &mut Store| match by {
+            Some(by) => Ok(store.log_access(&by, how, whose.as_ref(), count, &which)?),
+            // the station was open when the desk was opened
+            None if store.roles_bind()? => Err(WhyNot(Explanation::new("hr-bound-meanwhile"))),
+            None => Ok(()),
+        }))
     }
 
     /// Has it noted that records were written to a file: whoever is erased may stand in it. Nothing depends on it.
@@ -36,10 +42,7 @@ impl LookWitness {
 
 impl Noting {
     /// Whether it is on disk, so that it may be shown; none while it is being written.
-    pub(super) fn is_done(&self) -> Option<Result<Result<(), StoreError>, Gone>> {
-        match &self.0 {
-            None => Some(Ok(Ok(()))),
-            Some(reply) => reply.poll(),
-        }
+    pub(super) fn is_done(&self) -> Option<Result<Result<(), WhyNot>, Gone>> {
+        self.0.poll()
     }
 }

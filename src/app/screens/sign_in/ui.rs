@@ -8,6 +8,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say, text};
 use crate::app::widgets::scroll;
 use egui::accesskit::Live;
+use egui::text_edit::TextEditState;
 use egui::{
     Align, Color32, CornerRadius, FontId, Id, Key, Layout, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder,
     Vec2, WidgetInfo, WidgetType, pos2, vec2,
@@ -165,6 +166,11 @@ fn passwords(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions
             .margin(vec2(12.0, 6.0))
             .char_limit(256);
         let field = ui.add_sized(vec2(ui.available_width(), 40.0), edit).labelled_by(label.id);
+        // whoever comes after does not get it back with Ctrl+Z
+        if let Some(mut state) = TextEditState::load(ui.ctx(), field.id) {
+            state.clear_undoer();
+            state.store(ui.ctx(), field.id);
+        }
         if at == 0 && !draft.focused {
             draft.focused = true;
             field.request_focus();
@@ -274,6 +280,7 @@ mod tests {
     use super::super::view::Sample;
     use super::*;
     use crate::app::widgets::testing::{window, words};
+    use egui::Modifiers;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
@@ -350,6 +357,10 @@ mod tests {
         harness.run();
         assert_eq!(harness.state().1.secret, "lilac in june");
         assert!(harness.query_by_value("lilac in june").is_none(), "nobody reads it");
+        harness.run_steps(3);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        harness.run();
+        assert_eq!(harness.state().1.secret, "lilac in june", "nothing that was typed before comes back");
         harness.key_press(Key::Enter);
         harness.run();
         let claim = Entering { number: "E1007".into(), secret: "lilac in june".into(), new: None };

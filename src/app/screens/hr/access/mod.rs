@@ -7,7 +7,7 @@ use super::super::common::Common;
 use super::why::WhyNot;
 use super::witness::{LookWitness, Noting};
 use crate::app::reader::{Errand, StoreReader};
-use crate::locale::{Explain as _, joined};
+use crate::locale::joined;
 use crate::records::accounts::{Access, AccessKind};
 use crate::records::{Store, StoreError, SubjectId};
 use std::collections::HashMap;
@@ -72,7 +72,7 @@ impl AccessLog {
                     self.noted = true;
                     self.read_page(0);
                 }
-                Ok(Err(error)) => view.trouble = Some(error.explain().text(words)),
+                Ok(Err(WhyNot(why))) => view.trouble = Some(why.text(words)),
                 Err(_) => view.trouble = Some(gone()),
             }
         }

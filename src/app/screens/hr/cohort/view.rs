@@ -26,7 +26,7 @@ pub(crate) struct CohortView {
     pub(crate) sums: Option<RecordSums>,
     /// Competencies and clauses by their ids, with what they are called.
     pub(crate) names: BTreeMap<String, String>,
-    /// WhyNot they cannot be read.
+    /// Why they cannot be read.
     pub(crate) trouble: Option<String>,
 }
 

@@ -132,7 +132,7 @@ impl Exporting {
                 Some(Ok(Ok(()))) => self.write(common, order, filter, all),
                 Some(Ok(Err(error))) => {
                     view.state = ExportState::Idle;
-                    view.trouble = Some(trouble(Some(error.into())));
+                    view.trouble = Some(trouble(Some(error)));
                 }
                 Some(Err(_)) => {
                     view.state = ExportState::Idle;

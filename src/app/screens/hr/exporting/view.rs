@@ -97,7 +97,7 @@ pub(crate) struct ExportView {
     pub(crate) preview: Option<ExportPreview>,
     /// How far writing has come.
     pub(crate) state: ExportState,
-    /// WhyNot it could not be done.
+    /// Why it could not be done.
     pub(crate) trouble: Option<String>,
 }
 

@@ -11,7 +11,9 @@ use crate::attempt::{Attempt, ClauseResult, Debrief, Named as _};
 use crate::content::Library;
 use crate::locale::{Language, With, Words, joined};
 use crate::policy::Severity;
-use crate::records::{ClockAnomaly, ClosedAs, ListedAs, Note, PersonFile, RosterColumn, Store, StoreError, SubjectId};
+use crate::records::{
+    ClockAnomaly, ClosedAs, ListedAs, Note, PersonFile, RosterColumn, RosterPerson, Store, StoreError, SubjectId,
+};
 use std::collections::HashMap;
 
 /// Of how many of his newest records it is told how each competency went.
@@ -25,6 +27,8 @@ pub(crate) struct FileRead {
     listed: Option<ListedAs>,
     /// The notes on it, each with whoever added it, as the roster has him.
     notes: Vec<(Note, String)>,
+    /// Who granted more time, as the roster has him; none where nobody did, or he is erased.
+    granted: Option<String>,
     /// What it comes to, in words; none where it cannot be played through again here.
     debrief: Option<Debrief>,
 }
@@ -34,16 +38,18 @@ pub(crate) fn read(store: &Store, number: u32, content: &Library, language: &Lan
     let listed = store.records_numbered(&[number])?.pop().and_then(|one| one.record.ok());
     let Some(one) = &listed else {
         let file = PersonFile::default();
-        return Ok(FileRead { number, file, listed, notes: Vec::new(), debrief: None });
+        return Ok(FileRead { number, file, listed, notes: Vec::new(), granted: None, debrief: None });
     };
     let file = store.person_file(&one.record.attempt.subject)?;
     let id = &one.record.attempt.id;
+    let named = |by: RosterPerson| joined([by.fields.number(), by.fields.name()], " ");
     let mut notes = Vec::new();
     for note in store.notes(id)? {
-        let by = store.subject(&note.subject)?;
-        let by = by.map(|by| joined([by.fields.number(), by.fields.name()], " "));
+        let by = store.subject(&note.subject)?.map(named);
         notes.push((note, by.unwrap_or_default()));
     }
+    let granted = one.record.finished.circumstances.as_ref().and_then(|one| one.granted_by.as_deref());
+    let granted = granted.map(|by| store.subject_called(by)).transpose()?.flatten().map(named);
     let words = content.app_words(&language_of(&one.record.attempt.locale));
     let debrief = Attempt::replay(store, id, words).ok().and_then(|mut attempt| {
         let today = content.pack(&attempt.observation().premise().scenario.id);
@@ -51,7 +57,7 @@ pub(crate) fn read(store: &Store, number: u32, content: &Library, language: &Lan
         let assessment = attempt.assessment(store).ok()?;
         Some(attempt.debrief(&assessment))
     });
-    Ok(FileRead { number, file, listed, notes, debrief })
+    Ok(FileRead { number, file, listed, notes, granted, debrief })
 }
 
 impl FileRead {
@@ -175,7 +181,7 @@ impl FileView {
             record: RecordWhole {
                 findings: read.debrief.as_ref().map(|debrief| findings(words, debrief)),
                 notes: read.notes.iter().map(|(note, by)| noted(words, note, by)).collect(),
-                facts: read.listed.as_ref().map_or_else(Vec::new, |one| facts(words, one)),
+                facts: read.listed.as_ref().map_or_else(Vec::new, |one| facts(words, one, read.granted.as_deref())),
                 replays: read.debrief.is_some(),
                 told,
             },
@@ -236,9 +242,10 @@ fn competencies(common: &Common, read: &FileRead) -> Vec<FileCompetency> {
                 sum.0 += u64::from(score.0);
                 sum.1 += 1;
             }
-            let mut own = all.criteria.iter().filter(|criterion| criterion.competency == one.id);
-            let touched = own.any(|one| !matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable));
-            sum.2 += usize::from(touched && !one.broken);
+            let own = || all.criteria.iter().filter(|criterion| criterion.competency == one.id);
+            let touched = own().any(|one| !matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable));
+            let missed = own().any(|one| one.verdict == Verdict::Missed);
+            sum.2 += usize::from(touched && !missed && !one.broken);
             sum.3 += usize::from(one.broken);
         }
     }
@@ -294,7 +301,7 @@ fn clause(words: &Words, one: &ClauseResult) -> FindingLine {
 }
 
 /// How a record was made, and what vouches for it.
-fn facts(words: &Words, one: &ListedAs) -> Vec<(String, String)> {
+fn facts(words: &Words, one: &ListedAs, granted: Option<&str>) -> Vec<(String, String)> {
     let record = &one.record;
     let mut facts: Vec<(&str, String)> =
         vec![("history-recommendation", words.plain(record.finished.recommendation.message()))];
@@ -304,9 +311,7 @@ fn facts(words: &Words, one: &ListedAs) -> Vec<(String, String)> {
     let circumstances = record.finished.circumstances.as_ref();
     facts.extend(circumstances.map(|one| ("sheet-played", words.plain(one.played.message()))));
     facts.push(("sheet-time-factor", record.attempt.time_factor_percent.to_string()));
-    if let Some(granted) = circumstances.and_then(|one| one.granted_by.clone()) {
-        facts.push(("hr-granted", granted));
-    }
+    facts.extend(granted.map(|by| ("hr-granted", by.to_owned())));
     facts.push(("sheet-interruptions", record.interruptions.to_string()));
     match circumstances {
         Some(one) => {

@@ -10,6 +10,7 @@ pub(super) mod view;
 
 use super::super::common::Common;
 use super::super::go::{Ended, Go};
+use super::why::WhyNot;
 use super::witness::{LookWitness, Noting};
 use crate::app::reader::{Errand, StoreReader};
 use crate::locale::Explain as _;
@@ -81,6 +82,8 @@ impl Records {
         view.trouble = None;
         view.today = this_day();
         self.forget_pages(view);
+        // rows that are seen before the new ones are known are none of the old ones
+        self.numbers.clear();
         self.counted = None;
         self.counting = Some(reader.send(move |store, _| store.record_numbers(&query)));
     }
@@ -170,7 +173,7 @@ impl Records {
                         open.row = self.numbers.iter().position(|one| *one == open.number);
                     }
                 }
-                Some(Ok(Err(error))) => view.trouble = Some(trouble(&error)),
+                Some(Ok(Err(WhyNot(why)))) => view.trouble = Some(why.text(&common.words)),
                 Some(Err(_)) => view.trouble = Some(gone()),
             }
         }
@@ -208,7 +211,7 @@ impl Records {
                         open.file = Some(FileView::new(common, &read));
                     }
                 }
-                Some(Ok(Err(error))) => cannot_open(view, trouble(&error)),
+                Some(Ok(Err(WhyNot(why)))) => cannot_open(view, why.text(&common.words)),
                 Some(Err(_)) => cannot_open(view, gone()),
             }
         }

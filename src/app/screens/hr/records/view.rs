@@ -43,7 +43,7 @@ pub(crate) struct RecordsView {
     pub(crate) pages: BTreeMap<usize, Vec<RecordLine>>,
     /// What is open.
     pub(crate) open: Option<OpenRecord>,
-    /// WhyNot they cannot be read.
+    /// Why they cannot be read.
     pub(crate) trouble: Option<String>,
 }
 
@@ -56,7 +56,7 @@ pub(crate) struct OpenRecord {
     pub(crate) row: Option<usize>,
     /// The file of whoever made it; none while it is read.
     pub(crate) file: Option<FileView>,
-    /// WhyNot it cannot be shown.
+    /// Why it cannot be shown.
     pub(crate) trouble: Option<String>,
 }
 

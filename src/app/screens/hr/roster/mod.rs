@@ -216,7 +216,10 @@ impl Roster {
                     let shown = self.shown.as_ref().map(|shown| ImportState::Shown(Arc::clone(&shown.preview)));
                     view.import = shown.unwrap_or_default();
                 }
-                Err(_) => view.trouble = vec![gone()],
+                Err(_) => {
+                    view.import = ImportState::None;
+                    view.trouble = vec![gone()];
+                }
             }
         }
         !self.pages.is_empty() || self.opening.is_some() || self.reading.is_some() || self.writing.is_some()
