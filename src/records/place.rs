@@ -247,6 +247,7 @@ mod tests {
         }
         // one that is there keeps what the bank has given it
         set(&made, 0o640);
+        set(&made.with_extension("key"), 0o640);
         assert_eq!(opened(&made), 0o640);
         // behind a link it lies where that leads
         let (link, to) = (folder.path().join("link.sqlite"), folder.path().join("new/other.sqlite"));

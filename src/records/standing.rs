@@ -1,7 +1,7 @@
 //! Which attempts still stand, whose they are, and which can be added to.
 
 use super::error::{StoreError, Trouble};
-use super::{AttemptId, SubjectId};
+use super::{AttemptId, SubjectId, accounts};
 use rusqlite::{Connection, OptionalExtension as _};
 
 /// The subjects that are one person with `?1`, which is one of them whatever the roster knows.
@@ -11,9 +11,11 @@ pub(super) const ONE_PERSON: &str = "SELECT ?1 UNION SELECT subject FROM employe
 /// Those that do not go on in another attempt, in which a turn was taken back.
 pub(super) const LEFT: &str = "NOT EXISTS (SELECT 1 FROM help WHERE what = 'taken_back' AND detail = attempts.id)";
 
-/// Refuses who has signed in what is another's.
+/// Refuses who has signed in what is another's; where roles bind, whoever has not signed in anybody's.
 pub(super) fn expect_own(connection: &Connection, by: Option<&SubjectId>, subject: &SubjectId) -> Result<(), Trouble> {
-    let Some(by) = by else { return Ok(()) };
+    let Some(by) = by else {
+        return if accounts::bind(connection)? { Err(StoreError::Others.into()) } else { Ok(()) };
+    };
     let sql = format!("SELECT ?2 IN ({ONE_PERSON})");
     let own: bool = connection.prepare_cached(&sql)?.query_one((by, subject), |row| row.get(0))?;
     if own { Ok(()) } else { Err(StoreError::Others.into()) }

@@ -184,7 +184,7 @@ const fn made_hr() -> (Word<AccountStep>, Word<AccountRole>, Word<AccountStep>) 
 }
 
 /// Whether roles bind.
-pub(super) fn bind(connection: &Connection) -> Result<bool, Trouble> {
+pub(in crate::records) fn bind(connection: &Connection) -> Result<bool, Trouble> {
     let sql = format!("SELECT EXISTS (SELECT 1 FROM accounts WHERE {MADE_HR})");
     Ok(connection.prepare_cached(&sql)?.query_one(made_hr(), |row| row.get(0))?)
 }

@@ -35,3 +35,4 @@ pub use secret::{SecretCost, SecretFault};
 pub use sign_in::SignedIn;
 
 pub(super) use begin::expect_allowed;
+pub(super) use manage::bind;

@@ -54,9 +54,8 @@ fn what_is_written_to_a_file_is_noted_for_the_day_when_somebody_is_erased() {
     let path = folder.path().display().to_string();
     let order = ExportOrder { form: ExportForm::Csv, findings: false, folder: path, name: "records".into() };
     shell.asks_hr(Hr::Export(ExportAction::Begin(order)));
-    shell.settle(Instant::now());
-    let store = Store::open_to_read(&folder.path().join("station.sqlite")).expect("opened");
-    let copies = store.copies().expect("read");
+    // asked behind what the window wrote
+    let copies = shell.stored(|store| store.copies()).expect("read");
     assert_eq!(copies.iter().map(|one| one.path.clone()).collect::<Vec<_>>(), [folder.path().join("records.csv")]);
     assert!(copies[0].is_there);
 }
