@@ -226,6 +226,8 @@ fn the_roster_grants_the_time_of_an_assessment() {
     for content in new.contents.iter_mut().filter(|one| one.kind == crate::records::ContentKind::Book) {
         content.body = include_str!("../../../assets/policies/bank-complaints.ron").to_owned();
     }
+    assert!(matches!(store.begin(&new), Err(StoreError::Others)), "nobody has signed in");
+    store.acts(Some(other));
     store.begin(&new).expect("150, as granted");
     let usual = NewAttempt { time_factor_percent: 100, ..new };
     assert!(matches!(store.begin(&usual), Err(StoreError::OtherTime { granted: 150, found: 100 })));
@@ -249,6 +251,7 @@ fn once_roles_bind_people_are_assessed_by_the_banks_book_alone() {
     let (mut store, hr) = bound();
     drop(new);
     let subject = person(&store, "1002").subject;
+    store.acts(Some(subject.clone()));
     let stretched = new_attempt(&subject);
     let error = store.begin(&stretched).expect_err("nobody granted it");
     assert!(matches!(error, StoreError::OtherTime { granted: 100, found: 150 }), "{error}");
