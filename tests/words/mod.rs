@@ -24,9 +24,19 @@ fn source(folder: &Path, to: &mut String) {
             source(&path, to);
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).unwrap();
-            to.push_str(text.split("#[cfg(test)]\nmod ").next().unwrap());
+            to.push_str(without_tests(&text));
         }
     }
+}
+
+/// A file up to the tests that stand in it; those that stand in files of their own are only named.
+fn without_tests(text: &str) -> &str {
+    let begins = |(at, marker): (usize, &str)| {
+        let module = text[at + marker.len()..].lines().next().unwrap_or_default();
+        module.ends_with('{').then_some(at)
+    };
+    let end = text.match_indices("#[cfg(test)]\nmod ").find_map(begins);
+    &text[..end.unwrap_or(text.len())]
 }
 
 /// All strings in some source that look like a message's id.
@@ -143,6 +153,8 @@ fn every_message_is_named_somewhere() {
 
 #[test]
 fn the_search_finds_what_is_planted() {
+    let file = "a\n#[cfg(test)]\nmod tests;\nb\n#[cfg(test)]\nmod tests {\nc\n";
+    assert!(without_tests(file).ends_with("\nb\n"), "{}", without_tests(file));
     let planted = r#"let a = app.plain("one-a"); table.app.text("two", &w); named! { X { A => "three-x", } }
 }"#;
     assert_eq!(asked(planted), BTreeSet::from(["one-a", "three-x", "two"]));
