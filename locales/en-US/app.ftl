@@ -1164,7 +1164,7 @@ roster-is-one = { $one } is one with { $into } from now on; the records of both 
 roster-is-two = { $one } and { $was } are two people again
 roster-is-two-and-left = { $one } and { $was } are two people again; the number is somebody else’s by now, so { $one } has left
 roster-had-number = the number was also that of { $who }: { $state }; id { $id }
-roster-erase-confirm = Erase { $who } for good? Name, number, outlet and position go, and practice with them; nothing brings them back (y/N)
+roster-erase-confirm = Erase { $who } for good? Name, number, branch and position go, and practice with them; nothing brings them back (y/N)
 roster-erase-needs-yes = nobody can be asked here, so nothing was erased: once you are sure, add `--yes`
 roster-erase-declined = nothing was erased
 roster-erased = { $who } was erased, with { $practice ->
@@ -1228,7 +1228,7 @@ retain-done = let go: { $records ->
 privacy-version = 2026-11
 privacy-heading = How your data are handled (notice { $version })
 privacy-text =
-    What is kept: your name, number, outlet and position; of every assessment your answers, the time you took, the score, the clauses you broke and what is proposed; that you practised, warmed up and had help.
+    What is kept: your name, number, branch and position; of every assessment your answers, the time you took, the score, the clauses you broke and what is proposed; that you practised, warmed up and had help.
 
     What it is for: an assessment shows how you handle complaints, and goes on record. Practice and warm-ups are yours alone, for getting better, and never count as an assessment.
 
@@ -1301,7 +1301,7 @@ sheet-ending = Ending
 sheet-ending-fields = What the ending says
 sheet-picks = What was picked, step by step
 sheet-time-factor = Time allowed (%)
-played-window = At the window
+played-window = In the program’s window
 played-terminal = At the terminal
 played-unattended = Trial, nobody played
 sheet-played = Played
@@ -1366,6 +1366,10 @@ desk-file = Employee file
 desk-cohort = Cohort report
 desk-heat = Mean score by branch and competency
 desk-clauses = Clauses broken most of the times they applied
+desk-left-out = { $count ->
+        [one] { $count } more is not shown here, and is counted above
+       *[other] { $count } more are not shown here, and are counted above
+    }
 desk-touched = Times called for
 station-closed = Assessments that were left and are closed now, because their time was over: { $count }
 station-overdue = Assessments that are overdue and cannot be closed by this version: { $count }
@@ -1576,7 +1580,7 @@ note-corrected = Corrected
 note-upheld = Upheld
 note-corrected-to = Corrected to: { $outcome }
 note-told = { $at } · { $who } · { $what }: { $reason }
-note-gone = somebody who is no longer known
+note-gone = (erased from the roster)
 note-reason-erased = (reason erased)
 ruled-void = void (sealed: { $sealed })
 ruled-corrected = { $outcome } (corrected; sealed: { $sealed })
@@ -1588,7 +1592,7 @@ sheet-ruled-at = Ruled on
 sheet-ruling-reason = Reason for the ruling
 sheet-signed-in = Signed in with a password
 sheet-bound = roles bind since { $since }; what was begun before is not evidence of who played
-note-no-reason = a note needs a reason: say in a sentence why
+note-no-reason = a ruling or remark needs a reason: say in a sentence why
 note-too-long = the reason has { $found } characters: at most { $most }
 note-hidden = the reason contains { $found }, a character nobody can see: type the reason anew without it
 note-own = nobody rules on his or her own record: another person has to
@@ -1719,7 +1723,7 @@ account-state-code = code until { $until }
 account-state-over = code has run out
 account-state-set = password set
 account-state-locked = locked until { $until }
-account-made-hr = { $who } is HR now, and from now on roles bind at this station. One-time code, good until { $until }:
+account-made-hr = { $who } is HR now; roles bind at this station. One-time code, good until { $until }:
 account-next = A password is set with it: `composure password --as { $number }`
 account-has-roles = { $who }: { $roles }
 account-unlocked = { $who } can sign in again
@@ -1846,7 +1850,7 @@ person-already-one = { $one } and { $other } are one person already
 person-into-gone = { $into } has left the roster and { $one } is on it: merge { $into } into { $one } instead
 person-not-merged = { $number } is merged into nobody
 person-sample = { $number } is a sample employee, who is on no roster
-person-still-here = { $number } is still on the roster: `composure roster leave` comes first; to erase somebody who had the number before, name the id that `composure roster show { $number }` tells
+person-still-here = { $number } is still on the roster: only somebody who has left can be erased, so run `composure roster leave` first. If you mean somebody who had the number before, use the id that `composure roster show { $number }` lists
 person-no-reason = say why in one line of at most { $most } characters
 person-named-in-reason = the reason names the person, and is kept: word it otherwise, by the number of the request for instance
 refuse-mine-folder = { $folder }: there is something in it, and nothing was written: name another folder
@@ -2099,7 +2103,7 @@ hr-events = On the roster
 hr-today = On the roster today: { $who }
 hr-granted = Time granted by
 hr-met = Met before
-hr-met-says = practice { $practice }×, warm-ups { $warmups }×, assessments { $retries }×
+hr-met-says = practice { $practice }×, warm-ups { $warmups }×, retries { $retries }×
 hr-clock = Clock
 hr-clock-fine = nothing odd
 hr-clock-set-back = had been set back
@@ -2157,7 +2161,7 @@ hr-export-stays = Nothing is replaced: a name that is taken gets a number.
 hr-export-write = Write the file
 hr-export-progress = { $done } of { $all } records
 hr-export-preview = The first rows
-hr-export-preview-means = These are the columns of the CSV; a workbook has the same, named in your language.
+hr-export-preview-means = These are the columns of the CSV; a workbook has the same, named in your language. Looking at these rows is logged like any look.
 hr-export-name-wrong = A file name cannot be empty, and none of / \ : * ? " < > | can be in it.
 hr-export-no-folder = There is no folder { $folder }: write the whole path of one that exists.
 hr-export-changed = Records that are not as they were sealed: { $count }; the file says which
@@ -2208,7 +2212,7 @@ hr-clauses = Clauses broken most
 hr-clauses-means = Counted only where the clause binds the person and did apply. Open a row for the records in which it was broken.
 hr-summing = { $count } records read…
 hr-in-all = { $records } records: { $passed } passed, { $failed } not passed, { $unfinished } not finished
-hr-notes = Noted afterward
+hr-notes = Rulings and remarks
 hr-tab-access = Access log
 hr-bound-meanwhile = from now on this station knows people by their passwords: go back and sign in
 hr-access = Who looked at whose records
@@ -2223,3 +2227,61 @@ hr-access-who = Who
 hr-access-how = How
 hr-access-whose = Whose
 hr-access-which = Which
+hr-rule = Rule on it or add a remark
+hr-rule-void = Void: counts for nothing
+hr-rule-passed = Counts as passed
+hr-rule-failed = Counts as not passed
+hr-rule-upheld = Upheld: counts as it was sealed
+hr-rule-remark = Remark only
+hr-rule-reason = Why, in a sentence or two
+hr-rule-why = Reason
+hr-rule-by = By
+hr-rule-number = Your own number
+hr-rule-unnamed = who rules has to be known: type your own number
+hr-rule-unknown = nobody on the roster has the number `{ $number }`
+hr-rule-own = This is your own record: you can add a remark, and somebody else has to rule on it.
+hr-rule-now = Counts now
+hr-rule-then = Will count
+hr-rule-nothing = The result stays as it is; the remark stands beside it.
+hr-rule-stays = The record itself stays as it was sealed. Who ruled, when and why is kept with it for good; lists, exports and sums go by what was ruled last.
+hr-rule-go-on = See what it means
+hr-rule-drop = Put it aside
+hr-rule-write = Note it for good
+hr-rule-back = Change something
+hr-rule-done = Noted: { $what }
+hr-leave = Has left
+hr-leave-day = Since which day (empty for today)
+hr-merge = Is the same person as somebody else
+hr-merge-into = The number that stays
+hr-split = { $who } is somebody else
+hr-would-leave = { $who } leaves the roster on { $day }
+hr-would-leave-records = { $records ->
+        [0] There are no records; the number may be given to somebody else
+        [one] The { $records } record stays; the number may be given to somebody else
+       *[other] All { $records } records stay; the number may be given to somebody else
+    }
+hr-would-merge = { $one } will be one person with { $into }, who keeps name and number
+hr-would-merge-records = Records found together from then on: { $records } and { $others }
+hr-would-split = { $one } and { $was } will be two people again, each with the records made under the own number
+hr-would-split-left = The number is somebody else’s by now, so { $one } will have left
+hr-move-stays = Nothing is written yet. What is written is kept in the person’s history with the day and your name.
+hr-move-consider = See what changes
+hr-move-write = Write it
+hr-move-drop = Leave it as it is
+hr-move-meanwhile = the roster has changed since this was shown; nothing was written: look again
+hr-export-vouches = What vouches for them
+hr-export-open = At an open station people come in by their number alone: what leaves it is no evidence of who played.
+hr-export-stopping = Stopping…
+hr-export-stopped = Stopped: no file was written.
+hr-sums-changed = { $count ->
+        [one] { $count } record is not as it was sealed, and is counted as it stands now
+       *[other] { $count } records are not as they were sealed, and are counted as they stand now
+    }
+hr-sums-unreadable = { $count ->
+        [one] { $count } record cannot be read, and is counted nowhere here
+       *[other] { $count } records cannot be read, and are counted nowhere here
+    }
+hr-sums-void = { $count ->
+        [one] { $count } record is void, and not counted
+       *[other] { $count } records are void, and not counted
+    }

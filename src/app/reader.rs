@@ -66,6 +66,11 @@ impl<T> Errand<T> {
         self.reply.poll()
     }
 
+    /// It is not wanted any more, and whoever asked still waits for what came of it.
+    pub(crate) fn stop(&self) {
+        self.going.stopped.store(true, Ordering::Relaxed);
+    }
+
     /// How much of it is done, of how much; 0 of 0 where nobody knows yet.
     pub(crate) fn progress(&self) -> (usize, usize) {
         (self.going.done.load(Ordering::Relaxed), self.going.all.load(Ordering::Relaxed))
@@ -74,7 +79,7 @@ impl<T> Errand<T> {
 
 impl<T> Drop for Errand<T> {
     fn drop(&mut self) {
-        self.going.stopped.store(true, Ordering::Relaxed);
+        self.stop();
     }
 }
 

@@ -5,10 +5,10 @@ use super::refusal::refuse;
 use super::secret_input::{Prompt, number, secret};
 use super::{out, store_path};
 use anyhow::{Result, bail};
-use composure::export::Provenance;
+use composure::export::asked_of;
 use composure::locale::With;
 use composure::records::accounts::{AccessKind, Permission, Recovery, SecretCost, SignedIn};
-use composure::records::{Employee, Filter, Store, StoreError, SubjectId, WhichAttempt};
+use composure::records::{Employee, Filter, Store, StoreError, SubjectId};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -171,23 +171,6 @@ pub(crate) fn looks(kind: AccessKind, whose: Option<&SubjectId>, count: u64, fil
     Ok(Store::open(&session.store)?.log_access(own, kind, whose, count, filter)?)
 }
 
-/// As what somebody asked for stands in the access log: option by option, people by their ids, since what names them may be erased.
-fn asked(store: &Store, filter: &Filter) -> Result<String> {
-    let all = Provenance::of(store, filter)?.asked;
-    let told = |(option, text): (&str, String)| -> Result<Option<String>> {
-        Ok(match option {
-            "employee" => {
-                let subject = store.employee(&text)?.map_or_else(|| "?".to_owned(), |one| one.subject.to_string());
-                Some(format!("{option}={subject}"))
-            }
-            "which" if filter.which == WhichAttempt::All => None,
-            _ => Some(format!("{option}={text}")),
-        })
-    };
-    let all = all.into_iter().map(told).collect::<Result<Vec<_>>>()?;
-    Ok(all.into_iter().flatten().collect::<Vec<_>>().join(" "))
-}
-
 /// Writes down that somebody looks at the records that a filter asks for, before they are shown: `what` of them, and how many where
 /// that is known.
 pub(crate) fn looks_at_all(
@@ -208,7 +191,7 @@ pub(crate) fn looks_at_all(
             count
         }
     };
-    let asked = asked(store, filter)?;
+    let asked = asked_of(store, filter)?;
     let filter = [what, &asked].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     looks(kind, None, count, &filter)
 }

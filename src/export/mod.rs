@@ -1,6 +1,7 @@
 //! Records on their way out: JSON, CSV, and event logs as XES and JSON lines. Proofs, in words, as JSON and as a page. Files
 //! written whole or not at all.
 
+mod asked;
 mod cells;
 mod cohort;
 mod columns;
@@ -27,6 +28,7 @@ pub mod wire;
 mod xapi;
 mod xes;
 
+pub use asked::{asked_by_query, asked_of};
 pub use cells::{write_cell, write_row};
 pub use desk::write_html;
 pub use jsonl::write_jsonl;

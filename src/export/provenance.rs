@@ -64,19 +64,25 @@ impl Provenance {
         let app = lexicon.app();
         let asked = self.asked.iter().map(|(option, text)| format!("--{option} {text}"));
         let made = [("at", self.at.local()), ("zone", self.zone.clone())];
+        let first =
+            [("sheet-made", app.text("sheet-made-at", &With::from_iter(made))), ("sheet-asked", joined(asked, " "))];
+        let last = [("sheet-engine", self.engine.to_owned())];
+        let named = |(label, told): (&str, String)| (app.plain(label), told);
+        first.into_iter().map(named).chain(self.vouches(app)).chain(last.into_iter().map(named)).collect()
+    }
+
+    /// Who vouches for what is exported: the station, whether people sign in there, the head of its chain, and how far that was verified;
+    /// labels and what stands behind them.
+    #[must_use]
+    pub fn vouches(&self, app: &Words) -> [(String, String); 4] {
         let [station, head, verified] = vouched_in_words(self.vouched.as_ref(), app);
         [
-            ("sheet-made", app.text("sheet-made-at", &With::from_iter(made))),
-            ("sheet-asked", joined(asked, " ")),
             ("sheet-station", station),
             ("sheet-signed-in", bound_in_words(self.bound.as_ref(), app)),
             ("sheet-chain-head", head),
             ("sheet-chain-verified", verified),
-            ("sheet-engine", self.engine.to_owned()),
         ]
-        .into_iter()
         .map(|(label, told)| (app.plain(label), told))
-        .collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::cohort::{Cohort, CohortTally};
 use super::desk::{BranchMarks, CompetencyMark};
-use super::replayed::{Attendant, ExportError, each_assessed};
+use super::replayed::{Attendant, ExportError, Held, each_assessed};
 use crate::records::{Filter, Store};
 
 /// What came of a group of records.
@@ -68,6 +68,12 @@ pub struct RecordSums {
     pub branches: Vec<BranchSum>,
     /// Every clause that applied, those first that were broken most often of the times they did.
     pub clauses: Vec<ClauseSum>,
+    /// How many records are not as they were sealed; they are counted as they are.
+    pub changed: u64,
+    /// How many cannot be read, how many are void: they are counted nowhere.
+    pub unreadable: u64,
+    /// See `unreadable`.
+    pub void: u64,
 }
 
 /// Sums up the records that `filter` asks for.
@@ -76,10 +82,15 @@ pub struct RecordSums {
 /// When the store cannot be read, or where `attendant` stops it.
 pub fn sum_up(store: &Store, filter: &Filter, attendant: &mut impl Attendant) -> Result<RecordSums, ExportError> {
     let (mut cohort, mut marks) = (Cohort::default(), BranchMarks::default());
+    let (mut changed, mut unreadable) = (0, 0);
     each_assessed(store, filter, attendant, |_, found| {
-        if let Ok((record, assessment, _)) = found {
-            cohort.add(record, assessment);
-            marks.add(record, assessment);
+        match found {
+            Ok((record, assessment, held)) => {
+                cohort.add(record, assessment);
+                marks.add(record, assessment);
+                changed += u64::from(held == Held::Changed);
+            }
+            Err(_) => unreadable += 1,
         }
         Ok(())
     })?;
@@ -109,6 +120,9 @@ pub fn sum_up(store: &Store, filter: &Filter, attendant: &mut impl Attendant) ->
         branches: branches.collect(),
         competencies: marks.competencies.clone(),
         clauses,
+        changed,
+        unreadable,
+        void: cohort.void,
     })
 }
 

@@ -23,7 +23,7 @@ fn whoever_is_erased_is_named_nowhere_and_his_records_stay() {
     let erase = ["roster", "erase", "1001", "--by", "1002", "--reason"];
     let run = |reason: &str, more: &[&str], code| station.run(erase.iter().chain(&[reason]).chain(more), code);
     let said = run("letter 17", &["--yes"], 1);
-    assert!(said.err.contains("还在名册里"), "{}", said.err);
+    assert!(said.err.contains("仍在名册"), "{}", said.err);
     station.run(["roster", "leave", "1001"], 0);
     let said = run("letter 17", &[], 2);
     assert!(said.err.contains("add `--yes`"), "{}", said.err);

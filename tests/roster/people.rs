@@ -14,10 +14,10 @@ fn a_leaver_keeps_his_records_when_his_number_is_given_away() {
     import(&station, STAFF, 0);
     play(&station, "1001");
     let said = station.run(["roster", "leave", "1001"], 0);
-    assert!(said.out.contains("1001 李晓燕（城东支行）从") && said.out.contains("起离开名册"), "{}", said.out);
+    assert!(said.out.contains("1001 李晓燕（城东支行） 自") && said.out.contains("起离职"), "{}", said.out);
     assert_eq!(numbers(&station), ["1002"]);
     let said = station.run(["roster", "leave", "1001"], 1);
-    assert!(said.err.contains("已经不在名册"), "{}", said.err);
+    assert!(said.err.contains("已离职"), "{}", said.err);
     // the records still say whose they are
     assert!(station.run(["records", "list"], 0).out.contains("李晓燕"));
     import(&station, "工号,姓名,网点\n1001,秦朗,城西支行\n", 0);
@@ -38,13 +38,13 @@ fn two_numbers_of_one_person_are_merged_and_split() {
     play(&station, "1001");
     play(&station, "1002");
     for (args, code, told) in [
-        (&["roster", "merge", "1001", "1002"][..], 0, "1001 李晓燕（城东支行）并入 1002 周明远（滨江路支行）"),
+        (&["roster", "merge", "1001", "1002"][..], 0, "1001 李晓燕（城东支行） 已并入 1002 周明远（滨江路支行）"),
         (&["roster", "merge", "1001", "1002"], 1, "1001 和 1002 已经是同一个人"),
         (&["roster", "split", "1002"], 1, "工号 1002 没有并入任何人"),
         (&["roster", "show", "1001"], 0, "考核记录：2"),
         (&["roster", "show", "1001"], 0, "也用过的工号：1001"),
         (&["roster", "history", "1002"], 0, "并入"),
-        (&["roster", "split", "1001"], 0, "又是两个人"),
+        (&["roster", "split", "1001"], 0, "已重新分开"),
         (&["roster", "show", "1001"], 0, "考核记录：1"),
     ] {
         let said = station.run(args, code);

@@ -59,7 +59,7 @@ fn what_is_open_says_which_flag_decides_it() {
     assert!(said.err.contains("2 questions are to be decided first") && said.out.is_empty(), "{}", said.err);
     assert_eq!(numbers(&station), ["000123", "E0907"]);
     let said = import_with(&station, open, &["--same", "123", "--other", "E0907"], 0);
-    assert_eq!(said.out, "新增 1 人，更新 0 人，未变 1 人\n离开 1 人\n");
+    assert_eq!(said.out, "新增 1 人，更新 0 人，未变 1 人\n离职 1 人\n");
     let names: Vec<_> = station.store().employees().unwrap().into_iter().map(|one| one.name).collect();
     assert_eq!(
         (numbers(&station), names),
@@ -74,7 +74,7 @@ fn whoever_is_not_in_the_file_leaves_where_that_is_asked_for() {
     let one = "工号,姓名,网点\n1001,李晓燕,城东支行\n";
     import(&station, one, 0);
     assert_eq!(numbers(&station).len(), 2);
-    assert_eq!(import_with(&station, one, &["--leavers"], 0).out, "新增 0 人，更新 0 人，未变 1 人\n离开 1 人\n");
+    assert_eq!(import_with(&station, one, &["--leavers"], 0).out, "新增 0 人，更新 0 人，未变 1 人\n离职 1 人\n");
     assert_eq!(numbers(&station), ["1001"]);
 }
 

@@ -12,7 +12,7 @@ use super::replayed::{Attendant, ExportError, Held, each_assessed};
 use crate::assessment::Assessment;
 use crate::attempt::{Named as _, outcome_in_words, points_in_words, ruled_in_words, tenths};
 use crate::locale::With;
-use crate::records::{Closing, Filter, PlayedBy, Record, Store};
+use crate::records::{ClosedAs, Closing, Filter, PlayedBy, Record, Store};
 use charts::{Bar, ScorePoint, bars, heat, over_time, percent};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -202,7 +202,7 @@ impl Page<'_> {
     fn file(&self, to: &mut String) {
         let points = self.filed.iter().filter_map(|(record, _)| {
             let score = record.finished.outcome.told(record.finished.score)?;
-            let passed = record.finished.outcome == crate::assessment::Outcome::Passed;
+            let passed = record.counts_as() == Some(ClosedAs::Passed);
             Some(ScorePoint { score: score.0, passed, told: record.finished.finished_at.local() })
         });
         let points: Vec<_> = points.collect();
@@ -255,12 +255,22 @@ impl Page<'_> {
                     escape(&self.lexicon.scenario(&record.attempt.scenario)),
                     record.attempt.number,
                     escape(&score),
-                    if finished.outcome == crate::assessment::Outcome::Passed { "good" } else { "bad" },
+                    tone(record.counts_as()),
                     escape(&outcome),
                 ),
             );
         }
         put(to, format_args!("</tbody>\n</table>\n"));
+        self.left_out(to, usize::try_from(self.cohort.all.records + self.cohort.void).unwrap_or(usize::MAX), FILED);
+    }
+
+    /// Says how many are not shown, where that is so.
+    fn left_out(&self, to: &mut String, all: usize, shown: usize) {
+        let more = all.saturating_sub(shown);
+        if more > 0 {
+            let told = self.lexicon.app().text("desk-left-out", &With::from_iter([("count", more)]));
+            put(to, format_args!("<p class=\"quiet\">{}</p>\n", escape(&told)));
+        }
     }
 
     /// Pass rates of groups: a chart, and a table with all of it.
@@ -277,8 +287,10 @@ impl Page<'_> {
         });
         let mut shown: Vec<_> = shown.collect();
         shown.sort_by_key(|bar| bar.share);
+        let all = shown.len();
         shown.truncate(CHARTED);
         bars(to, &shown, &self.lexicon.told("sheet-rate"));
+        self.left_out(to, all, CHARTED);
         put(to, format_args!("<table>\n<thead><tr>"));
         for head in CohortTally::heads(head) {
             put(to, format_args!("<th>{}</th>", self.word(head)));
@@ -310,6 +322,7 @@ impl Page<'_> {
             (self.branch(name), means.collect())
         });
         heat(to, &heads, &rows.collect::<Vec<_>>());
+        self.left_out(to, self.marks.branches.len(), CHARTED);
     }
 
     fn competencies(&self, to: &mut String) {
@@ -347,6 +360,7 @@ impl Page<'_> {
             told: format!("{} / {}", applied.broken, applied.applied),
         };
         bars(to, &broken.iter().take(CHARTED).map(bar).collect::<Vec<_>>(), &self.lexicon.told("sheet-broken-rate"));
+        self.left_out(to, broken.len(), CHARTED);
     }
 
     fn foot(&self, to: &mut String, provenance: &Provenance) {
@@ -361,5 +375,14 @@ impl Page<'_> {
             put(to, format_args!("<div><dt>{}</dt><dd>{}</dd></div>\n", escape(&label), escape(&told)));
         }
         put(to, format_args!("</dl>\n</footer>\n</body>\n</html>\n"));
+    }
+}
+
+/// The class of what a record counts as; one that is void, or was not gone to its end, is neither good nor bad.
+const fn tone(counts_as: Option<ClosedAs>) -> &'static str {
+    match counts_as {
+        Some(ClosedAs::Passed) => "good",
+        Some(ClosedAs::Failed) => "bad",
+        Some(ClosedAs::Undecided | ClosedAs::Abandoned | ClosedAs::Lapsed) | None => "quiet",
     }
 }

@@ -19,33 +19,24 @@ impl Store {
     /// # Errors
     /// [`PersonError`]; then nothing is written.
     pub fn leave(&mut self, number: &str, on: Option<CalendarDay>) -> Result<RosterPerson, PersonError> {
-        let today = clock::this_day();
-        let day = on.unwrap_or(today);
-        if day > today {
-            return Err(PersonError::NotYet { day });
-        }
         let by = self.actor();
         self.write(|change| {
-            let one = match person(change, number)? {
+            let one = match leaving(change, number, on)? {
                 Ok(one) => one,
                 Err(error) => return Ok(Err(error)),
             };
-            let number = || one.fields.number().to_owned();
-            if one.sample {
-                return Ok(Err(PersonError::Sample { number: number() }));
-            }
-            if !one.on_roster {
-                return Ok(Err(PersonError::Gone { number: number(), since: one.since }));
-            }
-            // where the clock was set back, he leaves on the day he came
-            let day = if on.is_none() { day.max(one.since) } else { day };
-            if day < one.since {
-                return Ok(Err(PersonError::TooEarly { number: number(), day, since: one.since }));
-            }
-            Ledger::open(change, RosterOccasion { from: day, source: "roster leave", by: by.as_ref() })?
+            Ledger::open(change, RosterOccasion { from: one.since, source: "roster leave", by: by.as_ref() })?
                 .goes(&one.subject, PersonWhat::Left)?;
-            Ok(Ok(RosterPerson { on_roster: false, since: day, ..one }))
+            Ok(Ok(one))
         })?
+    }
+
+    /// Who would leave, as he would stand on the roster then; nothing is written.
+    ///
+    /// # Errors
+    /// Those of [`Store::leave`].
+    pub fn would_leave(&self, number: &str, on: Option<CalendarDay>) -> Result<RosterPerson, PersonError> {
+        self.read(|connection| leaving(connection, number, on))?
     }
 
     /// Two are found to be one person, who is called as `into` is from now on. The attempts of both stay as they are and are found
@@ -54,28 +45,23 @@ impl Store {
     /// # Errors
     /// [`PersonError`]; then nothing is written.
     pub fn merge(&mut self, one: &str, into: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
-        let (asked, by) = ((one, into), self.actor());
+        let by = self.actor();
         self.write(|change| {
-            let (one, into) = match (person(change, one)?, person(change, into)?) {
-                (Ok(one), Ok(into)) => (one, into),
-                (Err(error), _) | (_, Err(error)) => return Ok(Err(error)),
+            let (one, into) = match merging(change, one, into)? {
+                Ok(both) => both,
+                Err(error) => return Ok(Err(error)),
             };
-            let numbers = || (one.fields.number().to_owned(), into.fields.number().to_owned());
-            if one.sample || into.sample {
-                return Ok(Err(PersonError::Sample { number: numbers().0 }));
-            }
-            if one.subject == into.subject {
-                // as they were typed: who stands for both has one number
-                let (one, other) = (normal(asked.0).into_owned(), normal(asked.1).into_owned());
-                return Ok(Err(PersonError::AlreadyOne { one, other }));
-            }
-            if one.on_roster && !into.on_roster {
-                let (one, into) = numbers();
-                return Ok(Err(PersonError::IntoGone { one, into }));
-            }
             Ledger::open(change, of_today("roster merge", &one, by.as_ref()))?.merges(&one, &into)?;
             Ok(Ok((one, into)))
         })?
+    }
+
+    /// Which two would be one; nothing is written.
+    ///
+    /// # Errors
+    /// Those of [`Store::merge`].
+    pub fn would_merge(&self, one: &str, into: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
+        self.read(|connection| merging(connection, one, into))?
     }
 
     /// Somebody who was found to be one with another is not: he is as he was, and whoever was one with him before is so again. Where his
@@ -86,34 +72,110 @@ impl Store {
     pub fn split(&mut self, number: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
         let by = self.actor();
         self.write(|change| {
-            let found = called(change, number)?;
-            let merged: Vec<_> = found.iter().filter(|one| !one.is_own()).cloned().collect();
-            let one = match (merged.as_slice(), found.first()) {
-                ([one], _) => one.clone(),
-                ([], None) => return Ok(Err(PersonError::Unknown { called: number.to_owned() })),
-                ([], Some(one)) => {
-                    return Ok(Err(PersonError::NotMerged { number: one.fields.number().to_owned() }));
-                }
-                (several, _) => {
-                    let subjects = several.iter().map(|one| one.subject.clone()).collect();
-                    return Ok(Err(PersonError::Several { called: number.to_owned(), subjects }));
-                }
+            let Parting { one, now, was } = match parting(change, number)? {
+                Ok(parting) => parting,
+                Err(error) => return Ok(Err(error)),
             };
-            let all = group(change, &one.stands)?;
-            let with = beneath(change, &one, &all)?;
-            let was = all.into_iter().next().unwrap_or_else(|| one.clone());
-            let taken = "on_roster AND stands = subject AND number = ?1 COLLATE NOCASE AND sample = ?2";
-            let is_taken = !select(change, taken, &[&one.fields.number(), &one.sample])?.is_empty();
+            let with = beneath(change, &one, &group(change, &one.stands)?)?;
             let ledger = Ledger::open(change, of_today("roster split", &one, by.as_ref()))?;
-            let mut now = RosterPerson { stands: one.subject.clone(), ..one.clone() };
-            if is_taken && one.on_roster {
+            if one.on_roster && !now.on_roster {
                 ledger.goes(&one.subject, PersonWhat::Left)?;
-                now.on_roster = false;
             }
             ledger.splits(&one, &with)?;
             Ok(Ok((now, was)))
         })?
     }
+
+    /// Which two would be two again, and whether the first of them would have left; nothing is written.
+    ///
+    /// # Errors
+    /// Those of [`Store::split`].
+    pub fn would_split(&self, number: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
+        self.read(|connection| parting(connection, number))?.map(|Parting { now, was, .. }| (now, was))
+    }
+}
+
+/// Who leaves, as he stands on the roster then.
+fn leaving(
+    connection: &Connection, number: &str, on: Option<CalendarDay>,
+) -> Result<Result<RosterPerson, PersonError>, Trouble> {
+    let today = clock::this_day();
+    let day = on.unwrap_or(today);
+    if day > today {
+        return Ok(Err(PersonError::NotYet { day }));
+    }
+    let one = match person(connection, number)? {
+        Ok(one) => one,
+        Err(error) => return Ok(Err(error)),
+    };
+    let number = || one.fields.number().to_owned();
+    if one.sample {
+        return Ok(Err(PersonError::Sample { number: number() }));
+    }
+    if !one.on_roster {
+        return Ok(Err(PersonError::Gone { number: number(), since: one.since }));
+    }
+    // where the clock was set back, he leaves on the day he came
+    let day = if on.is_none() { day.max(one.since) } else { day };
+    if day < one.since {
+        return Ok(Err(PersonError::TooEarly { number: number(), day, since: one.since }));
+    }
+    Ok(Ok(RosterPerson { on_roster: false, since: day, ..one }))
+}
+
+/// Which two are to be one.
+fn merging(
+    connection: &Connection, one: &str, into: &str,
+) -> Result<Result<(RosterPerson, RosterPerson), PersonError>, Trouble> {
+    let asked = (one, into);
+    let (one, into) = match (person(connection, one)?, person(connection, into)?) {
+        (Ok(one), Ok(into)) => (one, into),
+        (Err(error), _) | (_, Err(error)) => return Ok(Err(error)),
+    };
+    let numbers = || (one.fields.number().to_owned(), into.fields.number().to_owned());
+    if one.sample || into.sample {
+        return Ok(Err(PersonError::Sample { number: numbers().0 }));
+    }
+    if one.subject == into.subject {
+        // as they were typed: who stands for both has one number
+        let (one, other) = (normal(asked.0).into_owned(), normal(asked.1).into_owned());
+        return Ok(Err(PersonError::AlreadyOne { one, other }));
+    }
+    if one.on_roster && !into.on_roster {
+        let (one, into) = numbers();
+        return Ok(Err(PersonError::IntoGone { one, into }));
+    }
+    Ok(Ok((one, into)))
+}
+
+/// Somebody who is one with another, and is not to be.
+struct Parting {
+    /// As he is.
+    one: RosterPerson,
+    /// As he will be.
+    now: RosterPerson,
+    /// With whom he was one.
+    was: RosterPerson,
+}
+
+/// Who is to be somebody of his own again.
+fn parting(connection: &Connection, number: &str) -> Result<Result<Parting, PersonError>, Trouble> {
+    let found = called(connection, number)?;
+    let merged: Vec<_> = found.iter().filter(|one| !one.is_own()).cloned().collect();
+    let one = match (merged.as_slice(), found.first()) {
+        ([one], _) => one.clone(),
+        ([], None) => return Ok(Err(PersonError::Unknown { called: number.to_owned() })),
+        ([], Some(one)) => return Ok(Err(PersonError::NotMerged { number: one.fields.number().to_owned() })),
+        (several, _) => {
+            let subjects = several.iter().map(|one| one.subject.clone()).collect();
+            return Ok(Err(PersonError::Several { called: number.to_owned(), subjects }));
+        }
+    };
+    let was = group(connection, &one.stands)?.into_iter().next().unwrap_or_else(|| one.clone());
+    let taken = "on_roster AND stands = subject AND number = ?1 COLLATE NOCASE AND sample = ?2";
+    let is_taken = !select(connection, taken, &[&one.fields.number(), &one.sample])?.is_empty();
+    let now = RosterPerson { stands: one.subject.clone(), on_roster: one.on_roster && !is_taken, ..one.clone() };
+    Ok(Ok(Parting { one, now, was }))
 }
 
 /// Today; where the clock was set back, not before what happened to somebody last.

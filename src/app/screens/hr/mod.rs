@@ -5,12 +5,13 @@
 mod access;
 mod cohort;
 mod exporting;
+mod guard;
 mod place;
 mod records;
 mod roster;
 mod saving;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod ui;
 mod verifying;
 pub(crate) mod view;
@@ -19,6 +20,10 @@ mod witness;
 
 #[cfg(test)]
 pub(crate) use exporting::view::{ExportForm, ExportOrder};
+#[cfg(test)]
+pub(crate) use records::ruling_view::{RulingOrder, RulingWay};
+#[cfg(test)]
+pub(crate) use roster::view::{MoveOrder, RosterAsked, RosterDeskAction};
 
 use super::common::Common;
 use super::go::Go;
@@ -35,9 +40,10 @@ use cohort::view::{CohortAction, CohortView};
 use egui::Ui;
 use exporting::Exporting;
 pub(crate) use exporting::view::ExportAction;
-use exporting::view::{ExportState, ExportView};
+pub(crate) use exporting::view::ExportState;
+use exporting::view::ExportView;
 use records::Records;
-use records::view::RecordListAction;
+pub(crate) use records::view::RecordListAction;
 use roster::Roster;
 use roster::view::{ImportState, RosterView};
 use std::path::PathBuf;
@@ -97,8 +103,8 @@ impl HrScreen {
         let draft = Draft::new(saving::usual_folder(), name);
         // what takes long is done by hands of its own
         let (exporting, verifying) = (Exporting::new(hand(), hand(), witness.clone()), Verifying::new(hand()));
-        let access = AccessLog::new(hand(), witness);
-        let (roster, summing) = (Roster::new(hand()), Summing::new(hand()));
+        let summing = Summing::new(hand(), witness.clone());
+        let (roster, access) = (Roster::new(hand()), AccessLog::new(hand(), witness));
         Self { view, draft, desk, reader, records, roster, summing, exporting, verifying, access, reads: true }
     }
 
@@ -106,7 +112,8 @@ impl HrScreen {
     fn list(&mut self, common: &Common, query: RecordQuery) -> Option<Go> {
         self.draft.records.clear();
         self.turn(common, Tab::Records);
-        self.records.act(common, &self.reader, &mut self.view.records, RecordListAction::Ask(Box::new(query)))
+        let action = RecordListAction::Ask(Box::new(query));
+        self.records.act(common, (&self.reader, &self.desk), &mut self.view.records, action)
     }
 
     /// Lists those behind a sum.
@@ -154,6 +161,9 @@ impl Screen for HrScreen {
         let shown = Landmarks::of("hr").figure("tab", tab.landmark()).with("reading", self.reads);
         let shown = records.count.map_or(shown.clone(), |count| shown.figure("records", count));
         let shown = shown.with("file", records.open.as_ref().is_some_and(|open| open.file.is_some()));
+        let ruled = |open: &records::view::OpenRecord| open.ruling.as_ref().is_some_and(|one| one.done.is_some());
+        let shown = shown.with("ruled", records.open.as_ref().is_some_and(ruled));
+        let shown = shown.with("considered", roster.considered.is_some()).with("moved", roster.moved.is_some());
         let shown = shown.with("changes", matches!(roster.import, ImportState::Shown(_)));
         let shown = shown.with("imported", matches!(roster.import, ImportState::Written(_)));
         let shown = shown.with("written", matches!(export.state, ExportState::Done(_)));
@@ -171,7 +181,7 @@ impl Screen for HrScreen {
             Action::Turn(tab) if self.view.tabs.contains(&tab) => self.turn(common, tab),
             Action::Turn(_) => {}
             Action::Records(action) => {
-                return self.records.act(common, &self.reader, &mut self.view.records, action);
+                return self.records.act(common, (&self.reader, &self.desk), &mut self.view.records, action);
             }
             Action::Roster(action) => self.roster.act(common, &self.desk, &mut self.view.roster, action),
             Action::Access(action) => self.access.act(&self.view.access, action),
@@ -198,6 +208,10 @@ impl Screen for HrScreen {
 
     fn pass(&mut self, _now: Instant, common: &Common) -> Tick {
         let before = self.reads;
+        if self.records.has_ruled(common, &self.reader, &mut self.view.records) {
+            self.summing.forget();
+            self.exporting.forget();
+        }
         let records = self.records.pass(common, &mut self.view.records);
         let roster = self.roster.pass(common, &mut self.view.roster);
         let sums = self.summing.pass(common, &mut self.view.cohort);

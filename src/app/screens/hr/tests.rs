@@ -12,7 +12,7 @@ use std::path::Path;
 const ROSTER: &str = "number,name,branch,position\n000123,陈雨桐,城东支行,teller\nE2,林嘉怡,城西支行,lobby\n";
 
 /// A station in a folder with so many records, of two people in turns; who answers takes what is offered first.
-pub(super) fn station(folder: &Path, records: u64) -> Store {
+pub(crate) fn station(folder: &Path, records: u64) -> Store {
     let mut store = Store::open(&folder.join("station.sqlite")).expect("a store");
     store.import_roster("staff.csv", ROSTER.as_bytes()).expect("imported");
     let pack = shipped().packs.first().expect("a scenario");

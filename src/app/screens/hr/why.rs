@@ -2,7 +2,8 @@
 
 use crate::export::ExportError;
 use crate::locale::{Explain as _, Explanation};
-use crate::records::{RosterError, StoreError};
+use crate::records::accounts::AccountError;
+use crate::records::{NoteError, PersonError, RosterError, StoreError};
 use std::io;
 
 /// Why something could not be done.
@@ -17,6 +18,24 @@ impl From<StoreError> for WhyNot {
 
 impl From<RosterError> for WhyNot {
     fn from(error: RosterError) -> Self {
+        Self(error.explain())
+    }
+}
+
+impl From<NoteError> for WhyNot {
+    fn from(error: NoteError) -> Self {
+        Self(error.explain())
+    }
+}
+
+impl From<PersonError> for WhyNot {
+    fn from(error: PersonError) -> Self {
+        Self(error.explain())
+    }
+}
+
+impl From<AccountError> for WhyNot {
+    fn from(error: AccountError) -> Self {
         Self(error.explain())
     }
 }

@@ -7,21 +7,31 @@ use super::super::common::Common;
 use super::exporting::asked;
 use super::records::competency_names;
 use super::why::WhyNot;
+use super::witness::{LookWitness, Noting};
 use crate::app::reader::{Errand, Going, StoreReader};
-use crate::export::{Attendant, RecordSums, Untold, sum_up};
-use crate::locale::With;
+use crate::export::{Attendant, RecordSums, Untold, asked_of, sum_up};
+use crate::locale::{With, joined};
 use crate::records::Filter;
+use crate::records::accounts::AccessKind;
 use std::io;
+use std::time::{Duration, Instant};
 use view::CohortView;
+
+/// For how long sums are shown before they are made anew: records may have come.
+const FRESH: Duration = Duration::from_secs(60);
 
 /// Summing records up, on a thread of its own.
 pub(super) struct Summing {
     reader: StoreReader,
-    of: Option<Filter>,
-    summing: Option<Errand<Result<RecordSums, WhyNot>>>,
+    witness: LookWitness,
+    /// Of what, and when that was.
+    of: Option<(Filter, Instant)>,
+    summing: Option<Errand<Result<(RecordSums, String), WhyNot>>>,
+    /// What was summed up, while it is written down that somebody looks at it.
+    summed: Option<(RecordSums, Noting)>,
 }
 
-/// Hears how far it has come; what is wrong with a record is told in the list.
+/// Hears how far it has come; how much is wrong stands in the sums, with which records in the list.
 struct Hearing<'g>(&'g Going);
 
 impl Attendant for Hearing<'_> {
@@ -33,39 +43,63 @@ impl Attendant for Hearing<'_> {
 }
 
 impl Summing {
-    pub(super) fn new(reader: StoreReader) -> Self {
-        Self { reader, of: None, summing: None }
+    pub(super) fn new(reader: StoreReader, witness: LookWitness) -> Self {
+        Self { reader, witness, of: None, summing: None, summed: None }
     }
 
-    /// Sums up what is looked through, where that was not done yet.
+    /// What was summed up holds no more: something was ruled.
+    pub(super) fn forget(&mut self) {
+        self.of = None;
+    }
+
+    /// Sums up what is looked through, where that was not done just now.
     pub(super) fn look(&mut self, common: &Common, view: &mut CohortView, filter: &Filter) {
         view.asked = asked(common, filter);
-        if self.of.as_ref() == Some(filter) {
+        if self.of.as_ref().is_some_and(|(of, at)| of == filter && at.elapsed() < FRESH) {
             return;
         }
-        (view.sums, view.read, view.trouble) = (None, 0, None);
-        self.of = Some(filter.clone());
+        (view.sums, view.read, view.trouble, self.summed) = (None, 0, None, None);
+        self.of = Some((filter.clone(), Instant::now()));
         let filter = filter.clone();
-        self.summing = Some(self.reader.send(move |store, going| Ok(sum_up(store, &filter, &mut Hearing(going))?)));
+        self.summing = Some(self.reader.send(move |store, going| {
+            let sums = sum_up(store, &filter, &mut Hearing(going))?;
+            let which = ["sums".to_owned(), asked_of(store, &filter)?].into_iter().filter(|part| !part.is_empty());
+            Ok((sums, joined(which, " ")))
+        }));
     }
 
     /// Takes what was summed up. Whether it still is.
     pub(super) fn pass(&mut self, common: &Common, view: &mut CohortView) -> bool {
-        let Some(summing) = &self.summing else { return false };
-        view.read = summing.progress().0;
-        let Some(done) = summing.poll() else { return true };
-        self.summing = None;
-        match done {
-            Ok(Ok(sums)) => {
-                view.sums = Some(sums);
-                name(common, view);
-            }
-            Ok(Err(WhyNot(why))) => view.trouble = Some(why.text(&common.words)),
-            Err(_) => view.trouble = Some(common.words.plain("notice-fault-what")),
+        let gone = || common.words.plain("notice-fault-what");
+        if let Some(summing) = &self.summing {
+            view.read = summing.progress().0;
         }
-        // the next time it is done anew: records may have come
+        if let Some(done) = self.summing.as_ref().and_then(Errand::poll) {
+            self.summing = None;
+            match done {
+                Ok(Ok((sums, which))) => {
+                    let count = usize::try_from(sums.all.all.records).unwrap_or(usize::MAX);
+                    let noting = self.witness.looks(AccessKind::Listed, None, count, which);
+                    self.summed = Some((sums, noting));
+                }
+                Ok(Err(WhyNot(why))) => view.trouble = Some(why.text(&common.words)),
+                Err(_) => view.trouble = Some(gone()),
+            }
+        }
+        if let Some((sums, noting)) = self.summed.take() {
+            match noting.is_done() {
+                None => self.summed = Some((sums, noting)),
+                Some(Ok(Ok(()))) => {
+                    view.sums = Some(sums);
+                    name(common, view);
+                }
+                Some(Ok(Err(WhyNot(why)))) => view.trouble = Some(why.text(&common.words)),
+                Some(Err(_)) => view.trouble = Some(gone()),
+            }
+        }
+        // what could not be summed up is tried again the next time
         self.of = self.of.take().filter(|_| view.trouble.is_none());
-        false
+        self.summing.is_some() || self.summed.is_some()
     }
 
     /// Tells everything in other words.

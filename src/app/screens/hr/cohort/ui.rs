@@ -68,12 +68,34 @@ fn head(
                 actions.push(CohortAction::Choose);
             }
         });
+        if let Some(sums) = &view.sums {
+            not_as_sealed(ui, theme, words, sums);
+        }
         if let Some(trouble) = &view.trouble {
             parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
                 parts::live(&say(ui, trouble, theme.sizes.small + 1.0, theme.bad), Live::Assertive);
             });
         }
     });
+}
+
+/// What stands in the sums and is not as it was sealed, and what stands in none.
+fn not_as_sealed(ui: &mut Ui, theme: &Theme, words: &Words, sums: &RecordSums) {
+    let counts = [("hr-sums-changed", sums.changed), ("hr-sums-unreadable", sums.unreadable)];
+    let told = counts.into_iter().filter(|(_, count)| *count > 0);
+    let told: Vec<_> =
+        told.map(|(id, count)| parts::counted(words, id, "count", i64::try_from(count).unwrap_or(i64::MAX))).collect();
+    if !told.is_empty() {
+        parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
+            for line in &told {
+                parts::live(&say(ui, line, theme.sizes.small + 0.5, theme.text), Live::Polite);
+            }
+        });
+    }
+    if sums.void > 0 {
+        let void = parts::counted(words, "hr-sums-void", "count", i64::try_from(sums.void).unwrap_or(i64::MAX));
+        say(ui, void, theme.sizes.small, theme.quiet);
+    }
 }
 
 fn in_all(words: &Words, sums: &RecordSums) -> String {
@@ -262,6 +284,9 @@ mod tests {
             competencies: vec!["courtesy".into(), "privacy".into()],
             branches: vec![branch("East", 8_000), branch("West", 2_000)],
             clauses: vec![clause("leak", 2, 2_500), clause("greet", 0, 0)],
+            changed: 1,
+            unreadable: 2,
+            void: 3,
         };
         let names = [("courtesy", "Courtesy"), ("privacy", "Privacy"), ("leak", "No leak"), ("greet", "Greet")];
         let names = names.map(|(id, name)| (id.to_owned(), name.to_owned())).into();
@@ -280,6 +305,9 @@ mod tests {
         });
         harness.run();
         assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
+        harness.get_by_label_contains("1 record is not as it was sealed");
+        harness.get_by_label_contains("2 records cannot be read");
+        harness.get_by_label_contains("3 records are void");
         harness.get_by_label("East · 4 · 80 % · 80 · 80, broken 1× · Kept").click();
         harness.run();
         harness.get_by_label("Sort by Courtesy").click();

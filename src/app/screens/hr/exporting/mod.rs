@@ -9,7 +9,7 @@ use super::why::WhyNot;
 use super::witness::{LookWitness, Noting};
 use crate::app::reader::{Errand, StoreReader};
 use crate::attempt::Named as _;
-use crate::export::{Attendant, ExportError, Untold, write_csv};
+use crate::export::{Attendant, ExportError, Provenance, Untold, asked_of, write_csv};
 use crate::locale::{Explanation, With, Words, joined};
 use crate::records::accounts::AccessKind;
 use crate::records::{Filter, RecordOrder, RecordQuery, RecordTrait, Store, WhichAttempt};
@@ -20,13 +20,24 @@ use view::{ExportAction, ExportOrder, ExportPreview, ExportState, ExportTold, Ex
 /// How many records are shown before they are written.
 const SHOWN: usize = 8;
 
+/// What is known of records before they are written.
+struct CountedRecords {
+    count: usize,
+    /// As what it stands in the access log that they were asked for.
+    which: String,
+    vouches: Provenance,
+}
+
 /// Writing records, on threads of their own.
 pub(super) struct Exporting {
     reader: StoreReader,
     writer: StoreReader,
     /// Of what it was counted and shown last.
     of: Option<RecordQuery>,
-    counting: Option<Errand<Result<usize, WhyNot>>>,
+    counting: Option<Errand<Result<CountedRecords, WhyNot>>>,
+    which: String,
+    /// That the first of them are looked at is being written down; then they are read.
+    looking: Option<Noting>,
     preview: Option<Errand<Result<ExportPreview, WhyNot>>>,
     writing: Option<Errand<Result<ExportTold, WhyNot>>>,
     witness: LookWitness,
@@ -36,7 +47,23 @@ pub(super) struct Exporting {
 
 impl Exporting {
     pub(super) fn new(reader: StoreReader, writer: StoreReader, witness: LookWitness) -> Self {
-        Self { reader, writer, of: None, counting: None, preview: None, writing: None, witness, ordered: None }
+        Self {
+            reader,
+            writer,
+            of: None,
+            counting: None,
+            which: String::new(),
+            looking: None,
+            preview: None,
+            writing: None,
+            witness,
+            ordered: None,
+        }
+    }
+
+    /// What was counted and shown holds no more: something was ruled.
+    pub(super) fn forget(&mut self) {
+        self.of = None;
     }
 
     /// Shows what would be written of what is looked through.
@@ -47,11 +74,13 @@ impl Exporting {
         if self.of.as_ref() == Some(&of) {
             return;
         }
-        (view.count, view.preview, view.trouble) = (None, None, None);
+        (view.count, view.vouches, view.preview, view.trouble) = (None, None, None, None);
+        (self.looking, self.preview) = (None, None);
         self.of = Some(of.clone());
-        let filter = of.filter.clone();
-        self.counting = Some(self.reader.send(move |store, _| Ok(store.record_numbers(&of)?.len())));
-        self.preview = Some(self.reader.send(move |store, _| preview(store, &filter)));
+        self.counting = Some(self.reader.send(move |store, _| {
+            let (count, which) = (store.record_numbers(&of)?.len(), asked_of(store, &of.filter)?);
+            Ok(CountedRecords { count, which, vouches: Provenance::of(store, &of.filter)? })
+        }));
     }
 
     /// Tells it in other words.
@@ -74,10 +103,17 @@ impl Exporting {
                 view.state = ExportState::Going(0, view.count.unwrap_or(0));
                 self.ordered = Some((order, of.filter.clone(), None));
             }
-            ExportAction::Stop => {
-                (self.writing, self.ordered) = (None, None);
-                view.state = ExportState::Idle;
-            }
+            ExportAction::Stop => match &self.writing {
+                // what is whole by now is there, and is told
+                Some(writing) => {
+                    writing.stop();
+                    view.state = ExportState::Stopping;
+                }
+                None => {
+                    self.ordered = None;
+                    view.state = ExportState::Stopped;
+                }
+            },
             // the screen leads there
             ExportAction::Choose => {}
         }
@@ -85,10 +121,12 @@ impl Exporting {
 
     fn write(&mut self, common: &Common, order: ExportOrder, filter: Filter, all: usize) {
         let (content, language) = (common.content.clone(), common.language.clone());
+        let witness = self.witness.clone();
         self.writing = Some(self.writer.send(move |store, going| {
             expect_folder(Path::new(order.folder.trim()))?;
             let count = |records| going.came(records, all);
-            write::write(store, &order, &filter, (&content, &language), count)
+            // noted here: whoever asked may have gone by then
+            write::write(store, &order, &filter, (&content, &language), count, |file| witness.copied(file))
         }));
     }
 
@@ -110,9 +148,26 @@ impl Exporting {
         if let Some(done) = self.counting.as_ref().and_then(Errand::poll) {
             self.counting = None;
             match done {
-                Ok(Ok(count)) => view.count = Some(count),
+                Ok(Ok(CountedRecords { count, which, vouches })) => {
+                    (view.count, view.vouches) = (Some(count), Some(vouches));
+                    let shown = logged("preview", &which);
+                    self.looking = Some(self.witness.looks(AccessKind::Listed, None, count.min(SHOWN), shown));
+                    self.which = which;
+                }
                 Ok(Err(why)) => self.uncounted(view, trouble(Some(why))),
                 Err(_) => self.uncounted(view, trouble(None)),
+            }
+        }
+        if let Some(done) = self.looking.as_ref().and_then(Noting::is_done) {
+            self.looking = None;
+            match (done, &self.of) {
+                (Ok(Ok(())), Some(of)) => {
+                    let filter = of.filter.clone();
+                    self.preview = Some(self.reader.send(move |store, _| preview(store, &filter)));
+                }
+                (Ok(Ok(())), None) => {}
+                (Ok(Err(why)), _) => view.trouble = Some(trouble(Some(why))),
+                (Err(_), _) => view.trouble = Some(trouble(None)),
             }
         }
         if let Some(done) = self.preview.as_ref().and_then(Errand::poll) {
@@ -125,8 +180,8 @@ impl Exporting {
         }
         if let (Some((order, filter, noting)), Some(all)) = (self.ordered.take_if(|_| view.count.is_some()), view.count)
         {
-            let ending = || order.form.ending().to_owned();
-            let noting = noting.unwrap_or_else(|| self.witness.looks(AccessKind::Exported, None, all, ending()));
+            let which = || logged(order.form.ending(), &self.which);
+            let noting = noting.unwrap_or_else(|| self.witness.looks(AccessKind::Exported, None, all, which()));
             match noting.is_done() {
                 None => self.ordered = Some((order, filter, Some(noting))),
                 Some(Ok(Ok(()))) => self.write(common, order, filter, all),
@@ -142,30 +197,39 @@ impl Exporting {
         }
         match self.writing.as_ref().map(|writing| (writing.poll(), writing.progress())) {
             None => {}
+            Some((None, _)) if matches!(view.state, ExportState::Stopping) => {}
             Some((None, (done, all))) => {
                 // before the first record nothing has been told
                 view.state = ExportState::Going(done, all.max(view.count.unwrap_or(0)));
             }
             Some((Some(done), _)) => {
                 self.writing = None;
-                view.state = match done {
-                    Ok(Ok(told)) => {
-                        told.files.iter().for_each(|file| self.witness.copied(file));
-                        ExportState::Done(told)
-                    }
-                    Ok(Err(why)) => {
+                view.state = match (done, &view.state) {
+                    // it was whole before it could be stopped
+                    (Ok(Ok(told)), _) => ExportState::Done(Box::new(told)),
+                    (_, ExportState::Stopping) => ExportState::Stopped,
+                    (Ok(Err(why)), _) => {
                         view.trouble = Some(trouble(Some(why)));
                         ExportState::Idle
                     }
-                    Err(_) => {
+                    (Err(_), _) => {
                         view.trouble = Some(trouble(None));
                         ExportState::Idle
                     }
                 };
             }
         }
-        self.counting.is_some() || self.preview.is_some() || self.writing.is_some() || self.ordered.is_some()
+        self.counting.is_some()
+            || self.looking.is_some()
+            || self.preview.is_some()
+            || self.writing.is_some()
+            || self.ordered.is_some()
     }
+}
+
+/// How and what, as it stands in the access log.
+fn logged(how: &str, which: &str) -> String {
+    joined([how, which].into_iter().filter(|part| !part.is_empty()), " ")
 }
 
 fn expect_folder(folder: &Path) -> Result<(), WhyNot> {
@@ -250,5 +314,11 @@ fn told(words: &Words, told: &ExportTold) -> Vec<String> {
     if told.unsigned {
         lines.push(words.plain("sheet-not-verified"));
     }
+    lines.extend(told.vouches.iter().flat_map(|vouches| vouches_in_words(words, vouches)));
     lines
+}
+
+/// Who vouches for what is written, line by line.
+fn vouches_in_words(words: &Words, vouches: &Provenance) -> Vec<String> {
+    vouches.vouches(words).iter().map(|(label, told)| crate::attempt::labelled(label, told, words)).collect()
 }

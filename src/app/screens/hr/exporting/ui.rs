@@ -68,6 +68,7 @@ fn choices(
             actions.push(ExportAction::Choose);
         }
     });
+    vouching(ui, theme, words, view);
     parts::card(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::names_part(&say(ui, words.plain("hr-export-form"), theme.sizes.section, theme.text));
@@ -77,6 +78,26 @@ fn choices(
         if draft.form == ExportForm::Xlsx {
             parts::tick(ui, theme, &mut draft.findings, &words.plain("hr-export-findings"));
             say(ui, words.plain("hr-export-findings-means"), theme.sizes.small, theme.quiet);
+        }
+    });
+}
+
+/// Who vouches for what is written, before it is.
+fn vouching(ui: &mut Ui, theme: &Theme, words: &Words, view: &ExportView) {
+    parts::card(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        parts::names_part(&say(ui, words.plain("hr-export-vouches"), theme.sizes.section, theme.text));
+        let Some(vouches) = &view.vouches else {
+            say(ui, words.plain("working"), theme.sizes.small, theme.quiet);
+            return;
+        };
+        if vouches.bound.is_none() {
+            parts::notice(ui, theme, Icon::Warning, theme.care.into(), theme.care_wash.into(), |ui| {
+                say(ui, words.plain("hr-export-open"), theme.sizes.small + 0.5, theme.text);
+            });
+        }
+        for line in super::vouches_in_words(words, vouches) {
+            say(ui, line, theme.sizes.small, theme.quiet);
         }
     });
 }
@@ -118,6 +139,10 @@ fn write(
         }
         return;
     }
+    if matches!(view.state, ExportState::Stopping) {
+        parts::live(&say(ui, words.plain("hr-export-stopping"), theme.sizes.small, theme.quiet), Live::Polite);
+        return;
+    }
     if parts::primary(ui, theme, &words.plain("hr-export-write")).clicked() {
         let ExportDraft { form, findings, folder, name } = draft.clone();
         actions.push(ExportAction::Begin(ExportOrder { form, findings, folder, name }));
@@ -127,8 +152,12 @@ fn write(
             parts::live(&say(ui, trouble, theme.sizes.small + 1.0, theme.bad), Live::Assertive);
         });
     }
+    if matches!(view.state, ExportState::Stopped) {
+        parts::live(&say(ui, words.plain("hr-export-stopped"), theme.sizes.small + 1.0, theme.text), Live::Polite);
+    }
     if let ExportState::Done(done) = &view.state {
-        let clean = (done.changed, done.unreadable, done.wordless, done.unsigned) == (0, 0, 0, false);
+        let is_evidence = done.vouches.as_ref().is_some_and(|vouches| vouches.bound.is_some());
+        let clean = is_evidence && (done.changed, done.unreadable, done.wordless, done.unsigned) == (0, 0, 0, false);
         let (icon, ink, fill) = match clean {
             true => (Icon::Tick, theme.good, theme.good_wash),
             false => (Icon::Warning, theme.care, theme.care_wash),
@@ -176,10 +205,17 @@ mod tests {
     use super::*;
     use crate::app::screens::hr::exporting::view::ExportTold;
     use crate::app::widgets::testing::{edged_as_ornaments, window, words};
+    use crate::export::Provenance;
+    use crate::records::{Filter, Store};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 
     type State = (ExportView, ExportDraft, Vec<ExportAction>);
+
+    /// Of an open station.
+    fn vouches() -> Provenance {
+        Provenance::of(&Store::in_memory().expect("a store"), &Filter::default()).expect("read")
+    }
 
     fn open(view: ExportView) -> Harness<'static, State> {
         let draft =
@@ -200,6 +236,7 @@ mod tests {
         };
         let view = ExportView {
             count: Some(184),
+            vouches: Some(vouches()),
             preview: Some(preview),
             asked: vec!["Date: 2026-11-01 to …".into()],
             ..ExportView::default()
@@ -209,6 +246,8 @@ mod tests {
         for told in ["184 records", "Date: 2026-11-01 to …", "000123"] {
             harness.get_by_label(told);
         }
+        harness.get_by_label_contains("no evidence of who played");
+        harness.get_by_label_contains("Open station: not evidence");
         harness.get_by_label("CSV table").click();
         harness.run();
         harness.get_by_label("Write the file").click();
@@ -227,13 +266,21 @@ mod tests {
         assert_eq!(harness.state().2, [ExportAction::Stop]);
         let told = ExportTold {
             files: vec!["/home/hr/records.csv".into()],
+            vouches: Some(vouches()),
             written: 184,
             changed: 2,
             ..ExportTold::default()
         };
-        harness.state_mut().0.state = ExportState::Done(told);
+        harness.state_mut().0.state = ExportState::Stopping;
+        harness.run();
+        assert!(harness.query_by_label("Write the file").is_none(), "it has not ended yet");
+        harness.state_mut().0.state = ExportState::Stopped;
+        harness.run();
+        harness.get_by_label_contains("no file was written");
+        harness.state_mut().0.state = ExportState::Done(Box::new(told));
         harness.run();
         harness.get_by_label_contains("/home/hr/records.csv");
         harness.get_by_label_contains("not as they were sealed: 2");
+        assert_eq!(harness.query_all_by_label_contains("Open station: not evidence").count(), 1);
     }
 }

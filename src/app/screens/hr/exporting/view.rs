@@ -1,5 +1,6 @@
 //! What leaves the desk as files, and what can be asked for there.
 
+use crate::export::Provenance;
 use std::path::PathBuf;
 
 /// A format in which records leave.
@@ -66,7 +67,7 @@ impl ExportForm {
 pub(crate) enum ExportAction {
     /// Write them.
     Begin(ExportOrder),
-    /// Stop it: nothing is left of the file.
+    /// Stop it: nothing is left of the file, where it was not whole yet.
     Stop,
     /// Go where it is chosen which.
     Choose,
@@ -93,6 +94,8 @@ pub(crate) struct ExportView {
     pub(crate) narrower: bool,
     /// How many records that are; none while they are counted.
     pub(crate) count: Option<usize>,
+    /// Who vouches for them; none while that is asked.
+    pub(crate) vouches: Option<Provenance>,
     /// The first of them; none while they are read.
     pub(crate) preview: Option<ExportPreview>,
     /// How far writing has come.
@@ -118,8 +121,12 @@ pub(crate) enum ExportState {
     Idle,
     /// So many records are read, of so many.
     Going(usize, usize),
+    /// Somebody has stopped it, and it has not ended yet.
+    Stopping,
+    /// It was stopped, and nothing was written.
+    Stopped,
     /// It is written.
-    Done(ExportTold),
+    Done(Box<ExportTold>),
 }
 
 /// What was written.
@@ -135,6 +142,8 @@ pub(crate) struct ExportTold {
     pub(crate) wordless: usize,
     /// Whether the chain does not end as it was signed.
     pub(crate) unsigned: bool,
+    /// Who vouches for them.
+    pub(crate) vouches: Option<Provenance>,
 }
 
 /// What is being typed and chosen.

@@ -5,8 +5,8 @@ use super::super::why::WhyNot;
 use super::view::{ExportForm, ExportOrder, ExportTold};
 use crate::content::Library;
 use crate::export::{
-    Attendant, ExportError, Lexicon, Readers, SheetChoice, Untold, WorkbookEnd, WorkbookMark, XapiForm, write_csv,
-    write_html, write_jsonl, write_whole, write_xapi, write_xes, write_xlsx,
+    Attendant, ExportError, Lexicon, Provenance, Readers, SheetChoice, Untold, WorkbookEnd, WorkbookMark, XapiForm,
+    write_csv, write_html, write_jsonl, write_whole, write_xapi, write_xes, write_xlsx,
 };
 use crate::locale::Language;
 use crate::records::{Filter, Store};
@@ -37,23 +37,24 @@ impl<G: FnMut(usize) -> bool> Attendant for ExportWatch<G> {
     }
 }
 
-/// Writes them. What was begun and is stopped, or fails, leaves nothing.
+/// Writes them; each file is `noted` as soon as it is there. What was begun and is stopped, or fails, leaves nothing.
 pub(super) fn write(
     store: &Store, order: &ExportOrder, filter: &Filter, (content, language): (&Library, &Language),
-    go_on: impl FnMut(usize) -> bool,
+    go_on: impl FnMut(usize) -> bool, noted: impl Fn(&Path),
 ) -> Result<ExportTold, WhyNot> {
+    let vouches = Provenance::of(store, filter)?;
     let (folder, stem, ending) = (Path::new(order.folder.trim()), order.name.trim(), order.form.ending());
     let mut waiting = ExportWatch { told: ExportTold::default(), go_on };
     if order.form == ExportForm::Xlsx {
-        let written = workbook(store, order, filter, &Lexicon::new(Some(content), language), &mut waiting);
+        let written = workbook(store, order, filter, &Lexicon::new(Some(content), language), &mut waiting, &noted);
         if written.is_err() {
             // of several files the first ones are whole, and not all that was asked for
             for file in &waiting.told.files {
                 let _ = std::fs::remove_file(file);
             }
         }
-        waiting.told.written = written?;
-        return Ok(waiting.told);
+        let written = written?;
+        return Ok(ExportTold { written, vouches: Some(vouches), ..waiting.told });
     }
     let path = free(folder, stem, ending);
     let written = write_whole(&path, Readers::Owner, |mut to| match order.form {
@@ -70,14 +71,15 @@ pub(super) fn write(
         ExportForm::Xes => write_xes(store, filter, to, &mut waiting),
         ExportForm::Jsonl => write_jsonl(store, filter, &mut to, &mut waiting),
     })?;
+    noted(&path);
     waiting.told.files.push(path);
-    waiting.told.written = written;
-    Ok(waiting.told)
+    Ok(ExportTold { written, vouches: Some(vouches), ..waiting.told })
 }
 
 /// One file after another, until all records stand in one.
 fn workbook<G: FnMut(usize) -> bool>(
     store: &Store, order: &ExportOrder, filter: &Filter, lexicon: &Lexicon, waiting: &mut ExportWatch<G>,
+    noted: &impl Fn(&Path),
 ) -> Result<usize, ExportError> {
     let folder = Path::new(order.folder.trim());
     let sheets = SheetChoice { competencies: true, findings: order.findings, cohort: true };
@@ -87,6 +89,7 @@ fn workbook<G: FnMut(usize) -> bool>(
         let before = mark.clone();
         let end =
             write_whole(&path, Readers::Owner, |to| write_xlsx(store, filter, lexicon, sheets, before, to, waiting))?;
+        noted(&path);
         waiting.told.files.push(path);
         mark = match end {
             WorkbookEnd::Done(mark) => return Ok(mark.written()),
@@ -114,22 +117,29 @@ mod tests {
                 name: "records".into(),
             };
             let mut passed = 0;
+            let noted = std::cell::RefCell::new(Vec::new());
             let mut write = |stops_at: usize| {
-                write(&store, &order, &Filter::default(), (shipped(), &language), |records| {
+                let go_on = |records| {
                     passed = passed.max(records);
                     records < stops_at
-                })
+                };
+                let note = |file: &Path| noted.borrow_mut().push(file.to_owned());
+                write(&store, &order, &Filter::default(), (shipped(), &language), go_on, note)
             };
             let told = write(usize::MAX).expect("written");
+            assert_eq!(noted.take(), told.files, "{form:?}: each file is noted");
+            assert!(told.vouches.is_some_and(|vouches| vouches.bound.is_none() && vouches.vouched.is_some()));
             assert_eq!((told.written, told.files.len(), told.changed, told.unreadable), (3, 1, 0, 0), "{form:?}");
             let first = std::fs::read(&told.files[0]).expect("there");
             let again = write(usize::MAX).expect("written");
+            noted.take();
             assert_ne!(again.files, told.files, "{form:?}: the first one stays");
             assert!(std::fs::read(&told.files[0]).expect("there") == first, "{form:?}");
             let count = || std::fs::read_dir(folder.path()).expect("listed").count();
             let before = count();
             assert!(write(2).is_err(), "{form:?}: it was stopped");
             assert_eq!(count(), before, "{form:?}: nothing is left of it");
+            assert!(noted.take().is_empty(), "{form:?}");
             assert_eq!(passed, 3, "{form:?}");
         }
     }

@@ -2,6 +2,8 @@
 
 use super::super::roster;
 use super::line::{RecordTold, ruled};
+use super::ruling::{came_of_it, ruled_so};
+use super::ruling_view::{RulingView, RulingWay};
 use crate::app::screens::common::Common;
 use crate::app::screens::common::language_of;
 use crate::app::screens::go::Ended;
@@ -12,12 +14,10 @@ use crate::content::Library;
 use crate::locale::{Language, With, Words, joined};
 use crate::policy::Severity;
 use crate::records::{
-    ClockAnomaly, ClosedAs, ListedAs, Note, PersonFile, RosterColumn, RosterPerson, Store, StoreError, SubjectId,
+    AttemptId, ClockAnomaly, ClosedAs, ListedAs, Note, PersonFile, Record, RosterColumn, RosterPerson, Store,
+    StoreError, SubjectId,
 };
 use std::collections::HashMap;
-
-/// Of how many of his newest records it is told how each competency went.
-const MOST: usize = 200;
 
 /// What was read of a person and of one of his records.
 pub(crate) struct FileRead {
@@ -29,16 +29,20 @@ pub(crate) struct FileRead {
     notes: Vec<(Note, String)>,
     /// Who granted more time, as the roster has him; none where nobody did, or he is erased.
     granted: Option<String>,
+    /// Who looks, as the roster has him, and whether the record is his own; none at an open station.
+    by: Option<(SubjectId, String, bool)>,
     /// What it comes to, in words; none where it cannot be played through again here.
     debrief: Option<Debrief>,
 }
 
 /// Reads it: the record with this number, and all of whoever made it.
-pub(crate) fn read(store: &Store, number: u32, content: &Library, language: &Language) -> Result<FileRead, StoreError> {
+pub(crate) fn read(
+    store: &Store, number: u32, by: Option<&SubjectId>, (content, language): (&Library, &Language),
+) -> Result<FileRead, StoreError> {
     let listed = store.records_numbered(&[number])?.pop().and_then(|one| one.record.ok());
     let Some(one) = &listed else {
         let file = PersonFile::default();
-        return Ok(FileRead { number, file, listed, notes: Vec::new(), granted: None, debrief: None });
+        return Ok(FileRead { number, file, listed, notes: Vec::new(), granted: None, by: None, debrief: None });
     };
     let file = store.person_file(&one.record.attempt.subject)?;
     let id = &one.record.attempt.id;
@@ -50,6 +54,14 @@ pub(crate) fn read(store: &Store, number: u32, content: &Library, language: &Lan
     }
     let granted = one.record.finished.circumstances.as_ref().and_then(|one| one.granted_by.as_deref());
     let granted = granted.map(|by| store.subject_called(by)).transpose()?.flatten().map(named);
+    let by = match by {
+        None => None,
+        Some(by) => {
+            let whose = store.whose(&one.record.attempt.subject)?.map(|whose| whose.subject);
+            let is_own = store.whose(by)?.map(|own| own.subject).is_some_and(|own| whose == Some(own));
+            Some((by.clone(), store.subject(by)?.map(named).unwrap_or_default(), is_own))
+        }
+    };
     let words = content.app_words(&language_of(&one.record.attempt.locale));
     let debrief = Attempt::replay(store, id, words).ok().and_then(|mut attempt| {
         let today = content.pack(&attempt.observation().premise().scenario.id);
@@ -57,7 +69,7 @@ pub(crate) fn read(store: &Store, number: u32, content: &Library, language: &Lan
         let assessment = attempt.assessment(store).ok()?;
         Some(attempt.debrief(&assessment))
     });
-    Ok(FileRead { number, file, listed, notes, granted, debrief })
+    Ok(FileRead { number, file, listed, notes, granted, by, debrief })
 }
 
 impl FileRead {
@@ -65,6 +77,26 @@ impl FileRead {
     pub(crate) fn whose(&self) -> (Option<SubjectId>, String) {
         let attempt = self.listed.as_ref().map(|one| &one.record.attempt);
         (attempt.map(|one| one.subject.clone()), attempt.map_or_else(String::new, |one| one.id.to_string()))
+    }
+
+    /// What is to be known before somebody rules on it; none where it cannot be read.
+    pub(crate) fn ruling(&self, common: &Common) -> Option<RulingView> {
+        let record = &self.listed.as_ref()?.record;
+        let critical = record.finished.critical_broken.first();
+        let critical = critical.map(|id| common.clause_name(&record.attempt.scenario, id));
+        let told = |record: &Record| came_of_it(record, critical.as_deref(), &common.words);
+        let is_own = self.by.as_ref().is_some_and(|(.., is_own)| *is_own);
+        // whoever says who he is is found out when it is noted
+        let by = self.by.as_ref().map_or(&record.attempt.subject, |(by, ..)| by);
+        let ways = RulingWay::ALL.into_iter().filter(|way| !is_own || *way == RulingWay::Remark);
+        let ways = ways.map(|way| (way, told(&ruled_so(record, way, by)))).collect();
+        let by = self.by.as_ref().map(|(_, name, _)| name.clone());
+        Some(RulingView { by, is_own, now: told(record), ways, ..RulingView::default() })
+    }
+
+    /// The attempt that is open.
+    pub(crate) fn attempt(&self) -> Option<AttemptId> {
+        self.listed.as_ref().map(|one| one.record.attempt.id.clone())
     }
 
     /// The attempt, to be shown once more; none where it cannot be.
@@ -110,8 +142,8 @@ pub(crate) struct FilePoint {
     /// The score and what passed, in basis points.
     pub(crate) score: Option<u16>,
     pub(crate) pass_mark: u16,
-    /// What came of it.
-    pub(crate) closed_as: ClosedAs,
+    /// As what it counts: none where it is void; and what came of it, in words.
+    pub(crate) counts_as: Option<ClosedAs>,
     pub(crate) outcome: String,
     /// Whether it is the one that is open.
     pub(crate) here: bool,
@@ -191,8 +223,8 @@ impl FileView {
 
 /// What a note says, and why.
 fn noted(words: &Words, note: &Note, by: &str) -> (String, String) {
-    let said =
-        joined([ruled(words, note), by.to_owned(), note.at.local()].into_iter().filter(|part| !part.is_empty()), " · ");
+    let by = if by.is_empty() { words.plain("note-gone") } else { by.to_owned() };
+    let said = joined([ruled(words, note), by, note.at.local()].into_iter().filter(|part| !part.is_empty()), " · ");
     (said, note.reason.clone().unwrap_or_else(|| words.plain("note-reason-erased")))
 }
 
@@ -219,7 +251,7 @@ fn points(common: &Common, read: &FileRead) -> Vec<FilePoint> {
             scenario: told.scenario,
             score: told.score,
             pass_mark: told.pass_mark,
-            closed_as: told.closed_as,
+            counts_as: told.counts_as,
             outcome: told.outcome,
             here: number == read.number,
         }
@@ -231,7 +263,9 @@ fn points(common: &Common, read: &FileRead) -> Vec<FilePoint> {
 fn competencies(common: &Common, read: &FileRead) -> Vec<FileCompetency> {
     let mut order: Vec<&str> = Vec::new();
     let mut sums: HashMap<&str, (u64, usize, usize, usize)> = HashMap::new();
-    let own = read.file.records.iter().rev().filter_map(|one| one.record.as_ref().ok()).take(MOST);
+    // what is void counts for nothing
+    let counts = |one: &&ListedAs| one.record.counts_as().is_some();
+    let own = read.file.records.iter().rev().filter_map(|one| one.record.as_ref().ok()).filter(counts);
     for all in own.map(|one| &one.assessment) {
         for one in &all.competencies {
             if !order.contains(&&*one.id) {

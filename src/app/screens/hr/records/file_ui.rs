@@ -3,6 +3,8 @@
 use super::file::{FileCompetency, FilePoint, FileView, FindingLine, RecordWhole};
 use super::line::RecordTold;
 use super::list::{ink, sign};
+use super::ruling_ui;
+use super::ruling_view::RulingDraft;
 use super::view::{OpenRecord, RecordListAction};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
@@ -23,7 +25,10 @@ const CHART: f32 = 150.0;
 const DRAWN: usize = 24;
 
 /// Shows it.
-pub(super) fn show(ui: &mut Ui, theme: &Theme, words: &Words, open: &OpenRecord, actions: &mut Vec<RecordListAction>) {
+pub(super) fn show(
+    ui: &mut Ui, theme: &Theme, words: &Words, open: &OpenRecord, ruling: &mut RulingDraft,
+    actions: &mut Vec<RecordListAction>,
+) {
     let margin = Margin { left: 16, right: 10, top: 12, bottom: 0 };
     Frame::new().inner_margin(margin).show(ui, |ui| {
         let Some(file) = &open.file else {
@@ -41,7 +46,11 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, words: &Words, open: &OpenRecord,
         ui.add_space(4.0);
         scroll::area(ui, ("file", open.number), false, |ui| {
             ui.set_max_width(ui.available_width() - 8.0);
-            record(ui, theme, words, &file.record, actions);
+            came_about(ui, theme, words, &file.record, actions);
+            if let Some(view) = open.ruling.as_ref().filter(|_| file.record.told.is_some()) {
+                ruling_ui::show(ui, theme, words, view, ruling, actions);
+            }
+            why(ui, theme, words, &file.record);
             over_time(ui, theme, words, file, actions);
             by_competency(ui, theme, words, &file.competencies);
             events(ui, theme, words, &file.events);
@@ -80,8 +89,8 @@ fn part(ui: &mut Ui, theme: &Theme, title: &str) {
     parts::names_part(&say(ui, title, theme.sizes.body, theme.text));
 }
 
-/// The record that is open: what came of it, why, and what vouches for it.
-fn record(ui: &mut Ui, theme: &Theme, words: &Words, whole: &RecordWhole, actions: &mut Vec<RecordListAction>) {
+/// The record that is open: what came of it, and what was noted on it since.
+fn came_about(ui: &mut Ui, theme: &Theme, words: &Words, whole: &RecordWhole, actions: &mut Vec<RecordListAction>) {
     let Some(told) = &whole.told else {
         parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
             say(ui, words.plain("hr-unreadable"), theme.sizes.small + 1.0, theme.bad);
@@ -115,6 +124,13 @@ fn record(ui: &mut Ui, theme: &Theme, words: &Words, whole: &RecordWhole, action
             say(ui, why, theme.sizes.small, theme.text);
         }
     }
+}
+
+/// Why it came out so, and what vouches for it.
+fn why(ui: &mut Ui, theme: &Theme, words: &Words, whole: &RecordWhole) {
+    if whole.told.is_none() {
+        return;
+    }
     part(ui, theme, &words.plain("hr-why"));
     match &whole.findings {
         None => drop(say(ui, words.plain("hr-no-replay"), theme.sizes.small + 0.5, theme.quiet)),
@@ -132,10 +148,10 @@ fn record(ui: &mut Ui, theme: &Theme, words: &Words, whole: &RecordWhole, action
 fn came_of_it(ui: &mut Ui, theme: &Theme, words: &Words, told: &RecordTold) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let icon = if told.critical { Icon::Shield } else { sign(told.closed_as) };
-        icon.show(ui, 18.0, ink(theme, told.closed_as));
+        let icon = if told.critical { Icon::Shield } else { sign(told.counts_as) };
+        icon.show(ui, 18.0, ink(theme, told.counts_as));
         ui.label(parts::text(&told.figure, theme.sizes.section, theme.text));
-        ui.label(parts::text(&told.outcome, theme.sizes.body, ink(theme, told.closed_as)));
+        ui.label(parts::text(&told.outcome, theme.sizes.body, ink(theme, told.counts_as)));
         if told.score.is_some() {
             let mark = parts::named(words, "debrief-pass-mark", "mark", &parts::points(told.pass_mark));
             ui.label(parts::text(mark, theme.sizes.small, theme.quiet));
@@ -238,7 +254,7 @@ fn point(ui: &Ui, theme: &Theme, one: &FilePoint, centre: Pos2, actions: &mut Ve
     let told =
         joined([one.when.clone(), one.scenario.clone()].into_iter().chain(score).chain([one.outcome.clone()]), " · ");
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), one.here, &told));
-    let colour = ink(theme, one.closed_as);
+    let colour = ink(theme, one.counts_as);
     let painter = ui.painter();
     if one.here || response.hovered() {
         painter.circle_filled(centre, 10.0, Color32::from(theme.accent_wash));
@@ -246,7 +262,7 @@ fn point(ui: &Ui, theme: &Theme, one: &FilePoint, centre: Pos2, actions: &mut Ve
     }
     painter.circle_filled(centre, 7.0, Color32::from(theme.surface));
     // none means anything by colour alone
-    sign(one.closed_as).paint(painter, Rect::from_center_size(centre, Vec2::splat(13.0)), colour);
+    sign(one.counts_as).paint(painter, Rect::from_center_size(centre, Vec2::splat(13.0)), colour);
     if response.has_focus() {
         painter.rect_stroke(rect, CornerRadius::same(6), Stroke::new(2.0, theme.accent), StrokeKind::Outside);
     }

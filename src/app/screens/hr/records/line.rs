@@ -1,9 +1,9 @@
 //! A record in its row, in words.
 
+use super::ruling::came_of_it;
 use crate::app::screens::common::Common;
 use crate::app::widgets::parts;
-use crate::assessment::Outcome;
-use crate::attempt::{Named as _, outcome_in_words, points_in_words, ruled_in_words};
+use crate::attempt::{Named as _, points_in_words};
 use crate::locale::Words;
 use crate::records::{ClosedAs, ListedAs, ListedRecord, Note, NoteKind, PlayedBy, Record};
 
@@ -34,10 +34,10 @@ pub(crate) struct RecordTold {
     pub(crate) pass_mark: u16,
     /// The score, or points, in words.
     pub(crate) figure: String,
-    /// What came of it.
-    pub(crate) closed_as: ClosedAs,
+    /// As what it counts, whatever was ruled: none where it is void; and what came of it, in words.
+    pub(crate) counts_as: Option<ClosedAs>,
     pub(crate) outcome: String,
-    /// Whether a critical clause was broken.
+    /// Whether it counts as not passed because a critical clause was broken.
     pub(crate) critical: bool,
     /// What is proposed, in a word or two.
     pub(crate) proposal: String,
@@ -66,13 +66,8 @@ impl RecordTold {
         let text =
             |field: fn(crate::records::Who<'_>) -> &str| who.map_or_else(String::new, |who| field(who).to_owned());
         let score = finished.outcome.told(finished.score).map(|score| score.0);
-        let closed_as = ClosedAs::from(finished);
         let critical = finished.critical_broken.first().map(|id| common.clause_name(&attempt.scenario, id));
-        let outcome = match closed_as {
-            ClosedAs::Lapsed => words.plain(closed_as.message()),
-            _ => outcome_in_words(finished.outcome, critical.as_deref(), words),
-        };
-        let outcome = ruled_in_words(record.ruling.as_ref(), outcome, words);
+        let (outcome, counts_as) = (came_of_it(record, critical.as_deref(), words), record.counts_as());
         Self {
             when: finished.finished_at.local(),
             name: text(|who| who.name),
@@ -83,9 +78,9 @@ impl RecordTold {
             score,
             pass_mark: found.assessment.pass_mark.0,
             figure: score.map_or_else(|| points_in_words(finished.points, words), parts::points),
-            closed_as,
+            counts_as,
             outcome,
-            critical: finished.outcome == Outcome::Failed && !finished.critical_broken.is_empty(),
+            critical: counts_as == Some(ClosedAs::Failed) && !finished.critical_broken.is_empty(),
             proposal: words.plain(proposal(finished.recommendation)),
             remarks: remarks(found, words),
             intact: found.intact,

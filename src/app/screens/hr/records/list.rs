@@ -93,7 +93,7 @@ fn told(theme: &Theme, words: &Words, line: &RecordLine) -> GridRow {
 fn score(theme: &Theme, told: &RecordTold) -> GridCell {
     let Some(score) = told.score else { return GridCell::Text(told.figure.clone(), theme.quiet.into()) };
     let (share, mark) = (f32::from(score) / 10_000.0, f32::from(told.pass_mark) / 10_000.0);
-    GridCell::Bar { figure: told.figure.clone(), share, mark: Some(mark), ink: ink(theme, told.closed_as) }
+    GridCell::Bar { figure: told.figure.clone(), share, mark: Some(mark), ink: ink(theme, told.counts_as) }
 }
 
 /// What came of it; a critical breach has the shield for its sign.
@@ -101,25 +101,26 @@ fn outcome(theme: &Theme, words: &Words, told: &RecordTold) -> GridCell {
     if !told.intact {
         return GridCell::Sign(Icon::Warning, words.plain("hr-doubtful"), theme.bad.into());
     }
-    let icon = if told.critical { Icon::Shield } else { Icon::of_outcome(as_outcome(told.closed_as)) };
-    GridCell::Sign(icon, told.outcome.clone(), ink(theme, told.closed_as))
+    let icon = if told.critical { Icon::Shield } else { sign(told.counts_as) };
+    GridCell::Sign(icon, told.outcome.clone(), ink(theme, told.counts_as))
 }
 
-const fn as_outcome(closed_as: ClosedAs) -> Outcome {
-    match closed_as {
-        ClosedAs::Passed => Outcome::Passed,
-        ClosedAs::Failed => Outcome::Failed,
-        ClosedAs::Undecided => Outcome::Undecided,
-        ClosedAs::Abandoned | ClosedAs::Lapsed => Outcome::Abandoned,
+/// As what outcome it is shown; what is void is shown like what was not gone to its end.
+const fn as_outcome(counts_as: Option<ClosedAs>) -> Outcome {
+    match counts_as {
+        Some(ClosedAs::Passed) => Outcome::Passed,
+        Some(ClosedAs::Failed) => Outcome::Failed,
+        Some(ClosedAs::Undecided) => Outcome::Undecided,
+        Some(ClosedAs::Abandoned | ClosedAs::Lapsed) | None => Outcome::Abandoned,
     }
 }
 
-/// The ink it is told in.
-pub(super) fn ink(theme: &Theme, closed_as: ClosedAs) -> Color32 {
-    parts::outcome_ink(theme, as_outcome(closed_as))
+/// The ink of what a record counts as; none where it is void.
+pub(super) fn ink(theme: &Theme, counts_as: Option<ClosedAs>) -> Color32 {
+    parts::outcome_ink(theme, as_outcome(counts_as))
 }
 
 /// Its sign.
-pub(super) const fn sign(closed_as: ClosedAs) -> Icon {
-    Icon::of_outcome(as_outcome(closed_as))
+pub(super) const fn sign(counts_as: Option<ClosedAs>) -> Icon {
+    Icon::of_outcome(as_outcome(counts_as))
 }

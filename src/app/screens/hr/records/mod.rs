@@ -5,6 +5,9 @@ pub(super) mod file;
 mod file_ui;
 mod line;
 mod list;
+mod ruling;
+mod ruling_ui;
+pub(super) mod ruling_view;
 pub(super) mod ui;
 pub(super) mod view;
 
@@ -12,13 +15,20 @@ use super::super::common::Common;
 use super::super::go::{Ended, Go};
 use super::why::WhyNot;
 use super::witness::{LookWitness, Noting};
+use crate::app::desk::{Desk, Reply};
 use crate::app::reader::{Errand, StoreReader};
+use crate::app::widgets::parts;
+use crate::export::asked_by_query;
 use crate::locale::Explain as _;
-use crate::records::accounts::AccessKind;
-use crate::records::{CalendarDay, ListedRecord, RecordFacets, RecordOrder, RecordQuery, StoreError, this_day};
+use crate::records::accounts::{AccessKind, Permission};
+use crate::records::{
+    AttemptId, CalendarDay, ListedRecord, Note, RecordFacets, RecordOrder, RecordQuery, Store, StoreError, this_day,
+};
 pub(super) use file::competency_names;
 use file::{FileRead, FileView};
-use line::RecordLine;
+use line::{RecordLine, ruled};
+use ruling::rule;
+use ruling_view::RulingView;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use view::{OpenRecord, PAGE, RecordListAction, RecordsView};
@@ -32,7 +42,8 @@ type AskedFor<T> = Option<Errand<Result<T, StoreError>>>;
 /// The records that are looked through: their numbers in their order, and a few pages of them.
 pub(super) struct Records {
     numbers: Vec<u32>,
-    counting: AskedFor<Vec<u32>>,
+    /// The numbers, and as what it stands in the access log that they were asked for.
+    counting: AskedFor<(Vec<u32>, String)>,
     /// What was found, while it is written down that somebody looks at it.
     counted: Option<(Vec<u32>, Noting)>,
     opened: Option<(FileRead, Noting)>,
@@ -43,6 +54,11 @@ pub(super) struct Records {
     opening: Option<Errand<Result<FileRead, StoreError>>>,
     witness: LookWitness,
     ended: Option<Ended>,
+    /// The attempt that is open, and what is being noted on it.
+    attempt: Option<AttemptId>,
+    noting: Option<Reply<Result<Note, WhyNot>>>,
+    /// What was noted just now, to be told when the record was read again.
+    noted: Option<String>,
 }
 
 impl Records {
@@ -60,6 +76,9 @@ impl Records {
             opening: None,
             witness,
             ended: None,
+            attempt: None,
+            noting: None,
+            noted: None,
         };
         let mut view = RecordsView {
             query: query.clone(),
@@ -85,7 +104,8 @@ impl Records {
         // rows that are seen before the new ones are known are none of the old ones
         self.numbers.clear();
         self.counted = None;
-        self.counting = Some(reader.send(move |store, _| store.record_numbers(&query)));
+        self.counting =
+            Some(reader.send(move |store, _| Ok((store.record_numbers(&query)?, asked_by_query(store, &query)?))));
     }
 
     fn forget_pages(&mut self, view: &mut RecordsView) {
@@ -96,9 +116,17 @@ impl Records {
 
     /// What is asked for of them.
     pub(super) fn act(
-        &mut self, common: &Common, reader: &StoreReader, view: &mut RecordsView, action: RecordListAction,
+        &mut self, common: &Common, (reader, desk): (&StoreReader, &Desk), view: &mut RecordsView,
+        action: RecordListAction,
     ) -> Option<Go> {
         match action {
+            RecordListAction::Rule(order) => {
+                let attempt = self.attempt.clone()?;
+                let ruling = view.open.as_mut()?.ruling.as_mut()?;
+                (ruling.is_writing, ruling.trouble, ruling.done) = (true, None, None);
+                let by = common.rights.by.clone();
+                self.noting = Some(desk.send(move |store: &mut Store| rule(store, by.as_ref(), &attempt, &order)));
+            }
             RecordListAction::Ask(query) => self.ask(reader, view, *query),
             RecordListAction::See(rows) => self.see(reader, view, rows),
             RecordListAction::Open(row) => {
@@ -108,7 +136,7 @@ impl Records {
             RecordListAction::OpenNumber(number) => self.open(common, reader, view, number),
             RecordListAction::Close => {
                 view.open = None;
-                (self.opening, self.opened, self.ended) = (None, None, None);
+                (self.opening, self.opened, self.ended, self.attempt) = (None, None, None, None);
             }
             RecordListAction::Replay => {
                 return Some(Go::Replay { of: self.ended.clone()?, chance: None });
@@ -135,10 +163,33 @@ impl Records {
 
     fn open(&mut self, common: &Common, reader: &StoreReader, view: &mut RecordsView, number: u32) {
         let row = self.numbers.iter().position(|one| *one == number);
-        view.open = Some(OpenRecord { number, row, file: None, trouble: None });
-        (self.opened, self.ended) = (None, None);
-        let (content, language) = (common.content.clone(), common.language.clone());
-        self.opening = Some(reader.send(move |store, _| file::read(store, number, &content, &language)));
+        view.open = Some(OpenRecord { number, row, file: None, ruling: None, trouble: None });
+        (self.opened, self.ended, self.attempt) = (None, None, None);
+        let (content, language, by) = (common.content.clone(), common.language.clone(), common.rights.by.clone());
+        let read = move |store: &Store| file::read(store, number, by.as_ref(), (&content, &language));
+        self.opening = Some(reader.send(move |store, _| read(store)));
+    }
+
+    /// Takes what was noted. Whether something was, so that what is summed up and listed holds no more.
+    pub(super) fn has_ruled(&mut self, common: &Common, reader: &StoreReader, view: &mut RecordsView) -> bool {
+        let Some(done) = self.noting.as_ref().and_then(Reply::poll) else { return false };
+        self.noting = None;
+        let trouble = match done {
+            Ok(Ok(note)) => {
+                self.noted = Some(parts::named(&common.words, "hr-rule-done", "what", &ruled(&common.words, &note)));
+                self.forget_pages(view);
+                if let Some(number) = view.open.as_ref().map(|open| open.number) {
+                    self.open(common, reader, view, number);
+                }
+                return true;
+            }
+            Ok(Err(WhyNot(why))) => why.text(&common.words),
+            Err(_) => common.words.plain("notice-fault-what"),
+        };
+        if let Some(ruling) = view.open.as_mut().and_then(|open| open.ruling.as_mut()) {
+            (ruling.is_writing, ruling.trouble) = (false, Some(trouble));
+        }
+        false
     }
 
     /// Takes what has been read. Whether something still is.
@@ -155,8 +206,8 @@ impl Records {
         if let Some(done) = self.counting.as_ref().and_then(Errand::poll) {
             self.counting = None;
             match done {
-                Ok(Ok(numbers)) => {
-                    let noting = self.witness.looks(AccessKind::Listed, None, numbers.len(), String::new());
+                Ok(Ok((numbers, which))) => {
+                    let noting = self.witness.looks(AccessKind::Listed, None, numbers.len(), which);
                     self.counted = Some((numbers, noting));
                 }
                 Ok(Err(error)) => view.trouble = Some(trouble(&error)),
@@ -206,9 +257,12 @@ impl Records {
             match noting.is_done() {
                 None => self.opened = Some((read, noting)),
                 Some(Ok(Ok(()))) => {
-                    self.ended = read.ended();
+                    (self.ended, self.attempt) = (read.ended(), read.attempt());
+                    let done = self.noted.take();
                     if let Some(open) = &mut view.open {
                         open.file = Some(FileView::new(common, &read));
+                        let ruling = read.ruling(common).filter(|_| common.rights.may(Permission::Correct));
+                        open.ruling = ruling.map(|ruling| RulingView { done, ..ruling });
                     }
                 }
                 Some(Ok(Err(WhyNot(why)))) => cannot_open(view, why.text(&common.words)),
@@ -221,6 +275,7 @@ impl Records {
             || !self.pages.is_empty()
             || self.opening.is_some()
             || self.opened.is_some()
+            || self.noting.is_some()
     }
 
     /// Forgets the pages that are farthest from one.

@@ -1,6 +1,7 @@
 //! The records: what is looked for, the list, and beside it the file of whoever made the one that is open.
 
 use super::super::place::within;
+use super::ruling_view::RulingDraft;
 use super::view::{RecordListAction, RecordsDraft, RecordsView};
 use super::{bar, file_ui, list};
 use crate::app::theme::Theme;
@@ -31,7 +32,12 @@ pub(in super::super) fn part(
     };
     if let Some(open) = &view.open {
         let rect = room.with_min_x(room.right() - beside);
-        within(ui, theme, rect, |ui| file_ui::show(ui, theme, words, open, &mut actions));
+        // what was begun about one record is nothing of another, nor of one on which it was noted
+        let noted = open.ruling.as_ref().is_some_and(|ruling| ruling.done.is_some()) && draft.ruling.sent;
+        if draft.ruled != open.number || noted {
+            (draft.ruled, draft.ruling) = (open.number, RulingDraft::default());
+        }
+        within(ui, theme, rect, |ui| file_ui::show(ui, theme, words, open, &mut draft.ruling, &mut actions));
     }
     let rest = Rect::from_min_max(
         room.min,

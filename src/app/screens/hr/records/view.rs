@@ -2,6 +2,7 @@
 
 use super::file::FileView;
 use super::line::RecordLine;
+use super::ruling_view::{RulingDraft, RulingOrder, RulingView};
 use crate::app::widgets::grid::GridDraft;
 use crate::records::{CalendarDay, RecordFacets, RecordOrder, RecordQuery};
 use std::collections::BTreeMap;
@@ -24,6 +25,8 @@ pub(crate) enum RecordListAction {
     Close,
     /// Show the conversation once more, on the stage.
     Replay,
+    /// Note this on the record that is open.
+    Rule(RulingOrder),
 }
 
 /// The records that are looked through.
@@ -56,6 +59,8 @@ pub(crate) struct OpenRecord {
     pub(crate) row: Option<usize>,
     /// The file of whoever made it; none while it is read.
     pub(crate) file: Option<FileView>,
+    /// Ruling on it; none for whoever may not.
+    pub(crate) ruling: Option<RulingView>,
     /// Why it cannot be shown.
     pub(crate) trouble: Option<String>,
 }
@@ -72,6 +77,9 @@ pub(crate) struct RecordsDraft {
     pub(crate) to: String,
     /// Where one is in the list.
     pub(crate) grid: GridDraft,
+    /// What is being ruled, and of the record with which number.
+    pub(crate) ruling: RulingDraft,
+    pub(crate) ruled: u32,
 }
 
 impl RecordsDraft {

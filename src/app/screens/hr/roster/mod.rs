@@ -2,21 +2,26 @@
 
 mod changes;
 mod import;
+mod moves;
+mod person;
 pub(super) mod ui;
 pub(super) mod view;
 
 use super::super::common::Common;
+use super::guard::expect;
 use super::why::WhyNot;
 use crate::app::desk::{Desk, Reply};
 use crate::app::reader::{Errand, StoreReader};
 use crate::attempt::labelled;
 use crate::content::InputFile;
 use crate::locale::{Explain as _, Explanation, With, Words};
+use crate::records::accounts::Permission;
 use crate::records::wire::Worded as _;
 use crate::records::{
     Deciding, Imported, PersonEvent, PersonWhat, RosterColumn, RosterDecisions, RosterError, RosterImport,
-    RosterMapping, RosterPerson, RosterPreview, RosterSource, Store, StoreError,
+    RosterMapping, RosterPerson, RosterPreview, RosterSource, Store, StoreError, SubjectId,
 };
+use moves::{Considered, carry_out, consider};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::path::Path;
@@ -49,6 +54,12 @@ impl From<StoreError> for RosterTrouble {
     }
 }
 
+impl From<WhyNot> for RosterTrouble {
+    fn from(WhyNot(why): WhyNot) -> Self {
+        Self(vec![why])
+    }
+}
+
 impl From<RosterError> for RosterTrouble {
     fn from(error: RosterError) -> Self {
         match error {
@@ -58,6 +69,13 @@ impl From<RosterError> for RosterTrouble {
     }
 }
 
+/// What happened to a person, and the other subjects that are one with him.
+#[derive(Clone, Debug, Default)]
+struct PersonRead {
+    events: Vec<PersonEvent>,
+    others: Vec<RosterPerson>,
+}
+
 type PageRead = Errand<Result<(Vec<RosterPerson>, usize), WhyNot>>;
 
 /// The roster, read some people at a time.
@@ -65,8 +83,11 @@ pub(super) struct Roster {
     reader: StoreReader,
     sought: (String, bool),
     pages: HashMap<usize, PageRead>,
-    opening: Option<Errand<Result<Vec<PersonEvent>, WhyNot>>>,
-    events: Option<(RosterPerson, Vec<PersonEvent>)>,
+    opening: Option<Errand<Result<PersonRead, WhyNot>>>,
+    events: Option<(RosterPerson, PersonRead)>,
+    considering: Option<Errand<Result<Considered, WhyNot>>>,
+    considered: Option<Considered>,
+    moving: Option<Reply<Result<Considered, WhyNot>>>,
     reading: Option<Errand<Result<FileShown, RosterTrouble>>>,
     shown: Option<FileShown>,
     writing: Option<Reply<Result<Imported, RosterTrouble>>>,
@@ -80,6 +101,9 @@ impl Roster {
             pages: HashMap::new(),
             opening: None,
             events: None,
+            considering: None,
+            considered: None,
+            moving: None,
             reading: None,
             shown: None,
             writing: None,
@@ -118,9 +142,26 @@ impl Roster {
             RosterDeskAction::Open(row) => {
                 let Some(person) = view.person(row).cloned() else { return };
                 view.open = Some(opened(&common.words, row, &person));
-                self.events = Some((person.clone(), Vec::new()));
-                self.opening = Some(self.reader.send(move |store, _| Ok(store.person_history(&person)?)));
+                self.events = Some((person.clone(), PersonRead::default()));
+                self.forget(view);
+                view.moved = None;
+                self.opening = Some(self.reader.send(move |store, _| {
+                    let others = store.subjects_of(&person)?.into_iter().skip(1).collect();
+                    Ok(PersonRead { events: store.person_history(&person)?, others })
+                }));
             }
+            RosterDeskAction::Consider(order) if view.changes => {
+                self.forget(view);
+                (view.is_moving, view.moved) = (true, None);
+                self.considering = Some(self.reader.send(move |store, _| consider(store, order)));
+            }
+            RosterDeskAction::Move if view.changes => {
+                let Some(considered) = self.considered.clone() else { return };
+                view.is_moving = true;
+                let by = common.rights.by.clone();
+                self.moving = Some(desk.send(move |store: &mut Store| carry_out(store, by.as_ref(), &considered)));
+            }
+            RosterDeskAction::Forget => self.forget(view),
             RosterDeskAction::Close => {
                 (view.open, self.opening) = (None, None);
             }
@@ -135,7 +176,8 @@ impl Roster {
             RosterDeskAction::Write { keep } if view.changes => {
                 let Some(shown) = self.shown.clone() else { return };
                 view.import = ImportState::Writing;
-                self.writing = Some(desk.send(move |store: &mut Store| write(store, &shown, keep)));
+                let by = common.rights.by.clone();
+                self.writing = Some(desk.send(move |store: &mut Store| write(store, by.as_ref(), &shown, keep)));
             }
             RosterDeskAction::Drop => {
                 (self.reading, self.shown) = (None, None);
@@ -143,7 +185,44 @@ impl Roster {
                 view.trouble.clear();
             }
             // whoever may not change it is not offered it
-            RosterDeskAction::Read(_) | RosterDeskAction::Write { .. } => {}
+            RosterDeskAction::Read(_)
+            | RosterDeskAction::Write { .. }
+            | RosterDeskAction::Consider(_)
+            | RosterDeskAction::Move => {}
+        }
+    }
+
+    /// What was found out about a person, and is not to be done.
+    fn forget(&mut self, view: &mut RosterView) {
+        (self.considering, self.considered) = (None, None);
+        (view.considered, view.refused, view.is_moving) = (None, None, self.moving.is_some());
+    }
+
+    /// Takes what was found out about a person, and what was done.
+    fn pass_moves(&mut self, words: &Words, view: &mut RosterView) {
+        let gone = || words.plain("notice-fault-what");
+        if let Some(done) = self.considering.as_ref().and_then(Errand::poll) {
+            (self.considering, view.is_moving) = (None, false);
+            match done {
+                Ok(Ok(considered)) => {
+                    view.considered = Some(considered.would(words));
+                    self.considered = Some(considered);
+                }
+                Ok(Err(WhyNot(why))) => view.refused = Some(why.text(words)),
+                Err(_) => view.refused = Some(gone()),
+            }
+        }
+        if let Some(done) = self.moving.as_ref().and_then(Reply::poll) {
+            (self.moving, self.considered, view.considered, view.is_moving) = (None, None, None, false);
+            match done {
+                Ok(Ok(done)) => {
+                    // rows may stand elsewhere by now
+                    self.start_over(view);
+                    view.moved = Some(done.done(words));
+                }
+                Ok(Err(WhyNot(why))) => view.refused = Some(why.text(words)),
+                Err(_) => view.refused = Some(gone()),
+            }
         }
     }
 
@@ -181,9 +260,9 @@ impl Roster {
         if let Some(done) = self.opening.as_ref().and_then(Errand::poll) {
             self.opening = None;
             match done {
-                Ok(Ok(events)) => {
+                Ok(Ok(read)) => {
                     if let Some(known) = &mut self.events {
-                        known.1 = events;
+                        known.1 = read;
                     }
                     self.tell_events(words, view);
                 }
@@ -191,6 +270,7 @@ impl Roster {
                 Err(_) => view.trouble = vec![gone()],
             }
         }
+        self.pass_moves(words, view);
         if let Some(done) = self.reading.as_ref().and_then(Errand::poll) {
             self.reading = None;
             view.import = ImportState::None;
@@ -222,22 +302,38 @@ impl Roster {
                 }
             }
         }
-        !self.pages.is_empty() || self.opening.is_some() || self.reading.is_some() || self.writing.is_some()
+        !self.pages.is_empty()
+            || self.opening.is_some()
+            || self.reading.is_some()
+            || self.writing.is_some()
+            || self.considering.is_some()
+            || self.moving.is_some()
     }
 
     fn tell_events(&self, words: &Words, view: &mut RosterView) {
-        let (Some(open), Some((person, events))) = (&mut view.open, &self.events) else { return };
-        *open = PersonOpen { events: Some(self::events(words, events)), ..opened(words, open.row, person) };
+        let (Some(open), Some((person, read))) = (&mut view.open, &self.events) else { return };
+        let others = read.others.iter().map(|one| {
+            let who = crate::locale::joined([one.fields.number(), one.fields.name()], " ");
+            (one.subject.to_string(), who)
+        });
+        let (events, others) = (Some(self::events(words, &read.events)), others.collect());
+        *open = PersonOpen { events, others, ..opened(words, open.row, person) };
     }
 
     /// Tells everything in other words.
     pub(super) fn relabel(&mut self, common: &Common, view: &mut RosterView) {
         self.tell_events(&common.words, view);
+        view.considered = self.considered.as_ref().map(|considered| considered.would(&common.words));
     }
 }
 
 fn told(words: &Words, trouble: &RosterTrouble) -> Vec<String> {
-    trouble.0.iter().take(TOLD).map(|one| one.text(words)).collect()
+    let mut told: Vec<_> = trouble.0.iter().take(TOLD).map(|one| one.text(words)).collect();
+    let more = trouble.0.len().saturating_sub(TOLD);
+    if more > 0 {
+        told.push(words.text("hr-verify-more", &With::from_iter([("count", more)])));
+    }
+    told
 }
 
 fn opened(words: &Words, row: usize, person: &RosterPerson) -> PersonOpen {
@@ -247,7 +343,16 @@ fn opened(words: &Words, row: usize, person: &RosterPerson) -> PersonOpen {
     let state = if person.on_roster { "roster-state-on" } else { "roster-state-left" };
     let state = words.text(state, &With::from_iter([("since", person.since.to_string())]));
     facts.push((words.plain("roster-head-state"), state));
-    PersonOpen { row, title: person.fields.name().to_owned(), facts, events: None }
+    PersonOpen {
+        row,
+        subject: person.subject.to_string(),
+        title: person.fields.name().to_owned(),
+        on_roster: person.on_roster,
+        is_sample: person.sample,
+        others: Vec::new(),
+        facts,
+        events: None,
+    }
 }
 
 /// What the columns' titles mean, as they are asked for.
@@ -287,7 +392,8 @@ fn read(store: &Store, asked: RosterAsked, known: Option<Arc<Vec<u8>>>) -> Resul
     Ok(FileShown { name, bytes, mapping, asked, preview: Arc::new(preview) })
 }
 
-fn write(store: &mut Store, shown: &FileShown, keep: bool) -> Result<Imported, RosterTrouble> {
+fn write(store: &mut Store, by: Option<&SubjectId>, shown: &FileShown, keep: bool) -> Result<Imported, RosterTrouble> {
+    expect(store, by, Permission::ChangeRoster)?;
     let import = import_of(&shown.name, &shown.bytes, &shown.mapping, &shown.asked);
     let imported = store.import_previewed(&import, &shown.preview)?;
     let own = mapping(&shown.asked)?;

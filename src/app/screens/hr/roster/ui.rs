@@ -1,8 +1,8 @@
 //! The roster: a file that is to be taken in on the left, and beside it who is on the roster, or what the file would change.
 
 use super::super::place::within;
-use super::view::{ImportState, RosterDeskAction, RosterDraft, RosterView};
-use super::{changes, import};
+use super::view::{ImportState, MoveDraft, RosterDeskAction, RosterDraft, RosterView};
+use super::{changes, import, person};
 use crate::app::theme::Theme;
 use crate::app::widgets::grid::{GridCell, GridColumn, GridRow, RowGrid};
 use crate::app::widgets::icon::Icon;
@@ -26,6 +26,9 @@ pub(in super::super) fn part(
     ui: &mut Ui, theme: &Theme, words: &Words, view: &RosterView, draft: &mut RosterDraft,
 ) -> Vec<RosterDeskAction> {
     let mut actions = Vec::new();
+    if view.open.is_none() {
+        draft.moves = MoveDraft::default();
+    }
     let room = ui.available_rect_before_wrap();
     let narrow = room.width() < NARROW;
     let left = match (narrow, view.changes, &view.import, &view.open) {
@@ -55,7 +58,7 @@ pub(in super::super) fn part(
                 scroll::area(ui, "roster left", false, |ui| {
                     ui.set_max_width(ui.available_width() - 8.0);
                     match &view.open {
-                        Some(_) => person(ui, theme, words, view, &mut actions),
+                        Some(_) => person::show(ui, theme, words, view, &mut draft.moves, &mut actions),
                         None => import::show(ui, theme, words, view, draft, &mut actions),
                     }
                 });
@@ -109,6 +112,11 @@ fn people(
             ui.add_space(8.0);
             parts::live(&ui.label(parts::text(told, theme.sizes.small + 0.5, theme.quiet)), Live::Polite);
         });
+        if let Some(moved) = view.moved.as_ref().filter(|_| view.open.is_none()) {
+            parts::notice(ui, theme, Icon::Tick, theme.good.into(), theme.good_wash.into(), |ui| {
+                parts::live(&say(ui, moved, theme.sizes.small + 0.5, theme.text), Live::Assertive);
+            });
+        }
     });
     let asked = (draft.sought.clone(), draft.all);
     if !parts::composing(ui) && draft.asked != asked {
@@ -151,31 +159,6 @@ fn told(theme: &Theme, words: &Words, person: &RosterPerson) -> GridRow {
         if said.is_empty() { GridCell::Nothing } else { GridCell::Text(said, ink.into()) }
     };
     GridRow { cells: COLUMNS.iter().map(|(column, ..)| cell(*column)).collect(), warns: false }
-}
-
-/// What happened to one of them.
-fn person(ui: &mut Ui, theme: &Theme, words: &Words, view: &RosterView, actions: &mut Vec<RosterDeskAction>) {
-    let Some(open) = &view.open else { return };
-    let title = say(ui, &open.title, theme.sizes.section, theme.text);
-    parts::names_part(&title);
-    parts::live(&title, Live::Polite);
-    for (label, said) in &open.facts {
-        say(ui, crate::attempt::labelled(label, said, words), theme.sizes.small + 0.5, theme.text);
-    }
-    ui.add_space(8.0);
-    parts::names_part(&say(ui, words.plain("hr-events"), theme.sizes.body, theme.text));
-    match &open.events {
-        None => drop(say(ui, words.plain("working"), theme.sizes.small, theme.quiet)),
-        Some(events) => {
-            for (day, told) in events {
-                say(ui, joined([day.as_str(), told.as_str()], " · "), theme.sizes.small, theme.quiet);
-            }
-        }
-    }
-    ui.add_space(8.0);
-    if parts::secondary(ui, theme, Some(Icon::Cross), &words.plain("hr-close")).clicked() {
-        actions.push(RosterDeskAction::Close);
-    }
 }
 
 #[cfg(test)]

@@ -26,6 +26,47 @@ pub(crate) enum RosterDeskAction {
     Write { keep: bool },
     /// Forget the file.
     Drop,
+    /// Find out what this would change about a person.
+    Consider(MoveOrder),
+    /// Write what was found out.
+    Move,
+    /// Forget it.
+    Forget,
+}
+
+/// Something that is done about a person, who is named by his subject's id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum MoveOrder {
+    /// He has left, since a day as it was typed; today where none was.
+    Leave { who: String, on: String },
+    /// He is the person who has this number.
+    Merge { who: String, into: String },
+    /// He is not the person that he was found to be.
+    Split { who: String },
+}
+
+/// What is to be done about the person who is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum MoveWay {
+    /// He has left.
+    Leave,
+    /// He is one with somebody.
+    Merge,
+    /// Somebody who is one with him is not: his subject's id, and who it is.
+    Split(String, String),
+}
+
+/// What is being asked about a person.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct MoveDraft {
+    /// In which row he stands.
+    pub(crate) of: usize,
+    /// What; nothing where it is none.
+    pub(crate) way: Option<MoveWay>,
+    /// Since which day he has left.
+    pub(crate) day: String,
+    /// The number of the other.
+    pub(crate) other: String,
 }
 
 /// A file, and how it is to be read.
@@ -53,6 +94,14 @@ pub(crate) struct RosterView {
     pub(crate) pages: BTreeMap<usize, Vec<RosterPerson>>,
     /// Who is open.
     pub(crate) open: Option<PersonOpen>,
+    /// What would become of him, line by line.
+    pub(crate) considered: Option<Vec<String>>,
+    /// It is being found out, or written.
+    pub(crate) is_moving: bool,
+    /// What became of him just now.
+    pub(crate) moved: Option<String>,
+    /// Why it was not done.
+    pub(crate) refused: Option<String>,
     /// A file that is to be taken in.
     pub(crate) import: ImportState,
     /// What could not be done.
@@ -64,8 +113,15 @@ pub(crate) struct RosterView {
 pub(crate) struct PersonOpen {
     /// His row.
     pub(crate) row: usize,
+    /// His subject's id.
+    pub(crate) subject: String,
     /// Who it is.
     pub(crate) title: String,
+    /// Whether he is on the roster; whether he is invented.
+    pub(crate) on_roster: bool,
+    pub(crate) is_sample: bool,
+    /// Who was found to be one with him: the id of the subject, and who it is.
+    pub(crate) others: Vec<(String, String)>,
     /// What the roster says, each behind its label.
     pub(crate) facts: Vec<(String, String)>,
     /// What happened, the newest first, each with its day; none while it is read.
@@ -103,6 +159,8 @@ pub(crate) struct RosterDraft {
     pub(crate) file: RosterAsked,
     /// Whether what the titles mean is kept.
     pub(crate) keep: bool,
+    /// What is being asked about a person.
+    pub(crate) moves: MoveDraft,
     /// Of which kind changes are shown; of all where none is named.
     pub(crate) kind: Option<RosterChangeKind>,
 }

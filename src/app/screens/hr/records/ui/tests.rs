@@ -26,7 +26,7 @@ fn told(number: usize) -> RecordTold {
         score: Some(6_150),
         pass_mark: 7_000,
         figure: "61.5".into(),
-        closed_as: ClosedAs::Failed,
+        counts_as: Some(ClosedAs::Failed),
         outcome: "Not passed".into(),
         critical: number == 2,
         proposal: "Coaching".into(),
@@ -128,7 +128,7 @@ fn file() -> FileView {
         scenario: "The sign".into(),
         score: Some(6_000),
         pass_mark: 7_000,
-        closed_as: ClosedAs::Failed,
+        counts_as: Some(ClosedAs::Failed),
         outcome: "Not passed".into(),
         here: number == 2,
     };
@@ -159,7 +159,7 @@ fn file() -> FileView {
 
 #[test]
 fn the_file_tells_why_and_leads_to_the_others() {
-    let open_record = OpenRecord { number: 2, row: Some(1), file: Some(file()), trouble: None };
+    let open_record = OpenRecord { number: 2, row: Some(1), file: Some(file()), ruling: None, trouble: None };
     let mut harness = open(RecordsView { open: Some(open_record), ..view(6) });
     assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
     harness.get_by_label("No leak");
