@@ -179,10 +179,10 @@ class Checker:
         self.links = self.records = 0
         self.last, self.head, self.key, self.station = None, None, None, None
         self.hashes, self.linked, self.texts, self.used = {}, set(), {}, []
-        self.subjects, self.identity_gone = set(), []
+        self.subjects, self.identity_gone = {}, []
         self.rows, self.whose, self.reason_gone = set(), {}, []
         self.rules, self.gone, self.let_go, self.practice = [], [], 0, 0
-        self.notes_gone, self.reasons = [], set()
+        self.notes_gone, self.reasons = [], {}
 
     def fault(self, where, what):
         self.faults.append(f"{where}: {what}")
@@ -239,8 +239,9 @@ class Checker:
             self.fault(where, "the end of the chain had been altered before this was written")
         elif kind == "erasure":
             said = json.loads(body)
-            self.subjects.add(said.get("subject"))
-            self.reasons.update(said.get("notes", ()))
+            # what was linked later was not erased by it
+            self.subjects[said.get("subject")] = sequence
+            self.reasons.update(dict.fromkeys(said.get("notes", ()), sequence))
         elif kind == "retention":
             said = json.loads(body)
             until = datetime.fromisoformat(said["before"].replace("Z", "+00:00")) + timedelta(days=1)
@@ -266,7 +267,7 @@ class Checker:
         if kind == "note":
             name, _, digest = found[5].partition(":")
             if line["reason"] is None:
-                self.reason_gone.append((where, found[0], found[1]))
+                self.reason_gone.append((where, line["sequence"], found[0], found[1]))
             elif name not in FUNCTIONS or FUNCTIONS[name](canonical("composure reason 1", *line["reason"])) != digest:
                 self.fault(where, "its reason was altered")
 
@@ -294,7 +295,7 @@ class Checker:
             self.fault(where, "its document was altered")
         if found["identity"] is None:
             if digests["identity"]:
-                self.identity_gone.append((where, said["subject"]))
+                self.identity_gone.append((where, line["sequence"], said["subject"]))
         elif function(canonical("composure identity 1", *found["identity"])) != digests["identity"]:
             self.fault(where, "its identity was altered")
         if found["number"] != said["number"]:
@@ -334,11 +335,11 @@ class Checker:
             went = any(first <= row <= last for notes in rules for first, last in notes)
             if not where.startswith("note ") or not went:
                 self.fault(where, "is gone")
-        for where, subject in self.identity_gone:
-            if subject not in self.subjects:
+        for where, link, subject in self.identity_gone:
+            if self.subjects.get(subject, 0) <= link:
                 self.fault(where, "who made it is gone, and no link says that it was erased")
-        for where, note, attempt in self.reason_gone:
-            if self.whose.get(attempt) not in self.subjects and note not in self.reasons:
+        for where, link, note, attempt in self.reason_gone:
+            if max(self.subjects.get(self.whose.get(attempt), 0), self.reasons.get(note, 0)) <= link:
                 self.fault(where, "its reason is gone, and no link says that it was erased")
         for where, text in self.used:
             if not self.texts.get(text, False):

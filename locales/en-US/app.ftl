@@ -1165,6 +1165,19 @@ roster-is-two = { $one } and { $was } are two people again
 roster-is-two-and-left = { $one } and { $was } are two people again; the number is somebody else’s by now, so { $one } has left
 roster-had-number = the number was also that of { $who }: { $state }; id { $id }
 roster-erase-confirm = Erase { $who } for good? Name, number, branch and position go, and practice with them; nothing brings them back (y/N)
+roster-erase-goes = Erasing { $who }: { $count ->
+        [one] { $count } assessment becomes nobody’s
+       *[other] { $count } assessments become nobody’s
+    }; gone for good will be: { $practice ->
+        [one] { $practice } practice attempt
+       *[other] { $practice } practice attempts
+    }, { $reasons ->
+        [one] { $reasons } reason of a note on his or her records
+       *[other] { $reasons } reasons of notes on his or her records
+    }, { $others ->
+        [one] { $others } reason of a note on somebody else’s record that names him or her
+       *[other] { $others } reasons of notes on other people’s records that name him or her
+    }
 roster-erase-needs-yes = nobody can be asked here, so nothing was erased: once you are sure, add `--yes`
 roster-erase-declined = nothing was erased
 roster-erased = { $who } was erased, with { $practice ->
@@ -1174,7 +1187,13 @@ roster-erased = { $who } was erased, with { $practice ->
     }; { $count ->
         [one] { $count } assessment belongs
        *[other] { $count } assessments belong
-    } to nobody from now on, and the chain still verifies
+    } to nobody from now on, and the chain still verifies; gone too: { $reasons ->
+        [one] { $reasons } reason of a note on his or her records
+       *[other] { $reasons } reasons of notes on his or her records
+    }, { $others ->
+        [one] { $others } reason on somebody else’s record that named him or her
+       *[other] { $others } reasons on other people’s records that named him or her
+    }
 copies-known = copies made before still have what was let go, and are for you to deal with; the program knows of these:
 copies-none = the program knows of no export and no backup made before; what was written to standard output or copied by others it does not know
 copies-line = { $kind }: { $file }
@@ -1580,6 +1599,7 @@ note-corrected = Corrected
 note-upheld = Upheld
 note-corrected-to = Corrected to: { $outcome }
 note-told = { $at } · { $who } · { $what }: { $reason }
+note-changed = { $note } (not as it was written: it counts for nothing)
 note-gone = (erased from the roster)
 note-reason-erased = (reason erased)
 ruled-void = void (sealed: { $sealed })

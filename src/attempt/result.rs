@@ -48,7 +48,8 @@ pub fn note_in_words(store: &Store, note: &Note, app: &Words) -> Result<String, 
     };
     let reason = note.reason.clone().unwrap_or_else(|| app.plain("note-reason-erased"));
     let with = [("at", note.at.local()), ("who", who), ("what", what), ("reason", reason)];
-    Ok(app.text("note-told", &With::from_iter(with)))
+    let told = app.text("note-told", &With::from_iter(with));
+    Ok(if note.intact { told } else { app.text("note-changed", &With::from_iter([("note", told)])) })
 }
 
 /// Points where no score is known: what was earned less what was lost, of what there was to earn.

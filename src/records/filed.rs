@@ -7,7 +7,7 @@ use super::error::{StoreError, Trouble};
 use super::filter::Filter;
 use super::record::{Filed, Record, altered_texts, holds, lossy};
 use super::wire::{self, BeginDoc, DocError, SummaryDoc, Word, Worded as _};
-use super::{AttemptRow, Employee, Identity, Mode, Store, Timestamp, chain, notes};
+use super::{AttemptRow, Employee, Identity, Mode, Store, Timestamp, chain, noted};
 use crate::assessment::Assessment;
 use rusqlite::{Connection, Row};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -26,6 +26,8 @@ pub(super) struct FiledAt {
     pub(super) id: String,
     /// Where its link is; none where it has none, or more than one.
     pub(super) link: Option<i64>,
+    /// Whether what is noted on it is as it was written.
+    pub(super) is_noted_so: bool,
     pub(super) record: rusqlite::Result<(Record, Assessment)>,
 }
 
@@ -36,14 +38,17 @@ pub(super) fn at_places(connection: &Connection, places: &[u32]) -> Result<Vec<F
     let mut found = Vec::with_capacity(places.len());
     for row in rows {
         let Lying { place, id, link, draft } = row?;
-        let record = draft.and_then(|draft| {
+        let mut record = draft.and_then(|draft| {
             let read = wire::read_with_summary(&draft.document);
             let (summary, assessment) = read.map_err(|error| meaningless(&id, error))?;
-            let record = draft.with(summary);
-            let ruling = notes::ruling(connection, &record.attempt.id)?;
-            Ok((Record { ruling, ..record }, assessment))
+            Ok((draft.with(summary), assessment))
         });
-        found.push(FiledAt { place: u32::try_from(place).unwrap_or(u32::MAX), id, link, record });
+        let mut is_noted_so = true;
+        if let Ok((record, _)) = &mut record {
+            let noted = noted::noted(connection, &record.attempt.id)?;
+            (record.ruling, is_noted_so) = (noted.ruling, noted.is_whole);
+        }
+        found.push(FiledAt { place: u32::try_from(place).unwrap_or(u32::MAX), id, link, is_noted_so, record });
     }
     Ok(found)
 }
@@ -92,7 +97,7 @@ impl Store {
     ) -> Result<(), E> {
         let altered = self.read(|connection| altered_texts(connection, "", &[]))?;
         let verified = self.read(|connection| Ok(chain::verified_up_to(connection)?))?;
-        let mut rulings = self.read(notes::rulings)?;
+        let mut all_noted = self.read(noted::all_noted)?;
         let modes = filter.modes.iter().map(|mode| mode.word()).collect();
         let mut pages = Pages {
             store: self,
@@ -135,8 +140,10 @@ impl Store {
                 let Some(Ok(page)) = back.next().map(|(_, take)| take.recv()) else { return Ok(()) };
                 for Understood { place, id, link, mut record } in page {
                     let place = u32::try_from(place).unwrap_or(u32::MAX);
+                    let mut is_noted_so = true;
                     if let Ok((record, _)) = &mut record {
-                        record.ruling = rulings.remove(&record.attempt.id);
+                        let noted = all_noted.remove(&record.attempt.id).unwrap_or_default();
+                        (record.ruling, is_noted_so) = (noted.ruling, noted.is_whole);
                     }
                     let (record, more) = match &record {
                         Ok((record, _)) if !filter.takes(&record.finished) => continue,
@@ -147,8 +154,8 @@ impl Store {
                         }
                     };
                     let is_known = altered.is_empty() && link.is_some_and(|link| link <= verified);
-                    let held = match is_known {
-                        true => Ok(true),
+                    let held = match is_known || !is_noted_so {
+                        true => Ok(is_noted_so),
                         false => self.read(|connection| holds(connection, &record.attempt.id, &altered)),
                     };
                     match held {

@@ -252,11 +252,15 @@ fn listed(connection: &Connection, numbers: &[u32]) -> Result<Vec<ListedRecord>,
     let altered = altered_texts(connection, "", &[])?;
     let verified = chain::verified_up_to(connection)?;
     let mut all = Vec::with_capacity(numbers.len());
-    for FiledAt { place, id, link, record } in at_places(connection, numbers)? {
+    for FiledAt { place, id, link, is_noted_so, record } in at_places(connection, numbers)? {
         let record = match record {
             Ok((record, assessment)) => {
                 let is_known = altered.is_empty() && link.is_some_and(|link| link <= verified);
-                match if is_known { Ok(true) } else { holds(connection, &record.attempt.id, &altered) } {
+                match if is_known || !is_noted_so {
+                    Ok(is_noted_so)
+                } else {
+                    holds(connection, &record.attempt.id, &altered)
+                } {
                     Ok(intact) => Ok(ListedAs { record, assessment, intact }),
                     Err(Trouble::Store(StoreError::Meaningless { detail, .. })) => Err((id, detail)),
                     Err(error) => return Err(error),

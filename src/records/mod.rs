@@ -29,6 +29,7 @@ mod journal;
 mod kinds;
 mod let_go;
 mod listing;
+mod noted;
 mod notes;
 mod notice;
 mod number;
@@ -80,8 +81,8 @@ pub use listing::{ListedAs, ListedRecord, PersonFile, RecordFacets, RecordOrder,
 pub use notes::{Note, NoteError};
 pub use notice::{LONGEST_NOTICE, PrivacyNotice, PrivacyNoticeError};
 pub use people::{
-    Deciding, Erased, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange, RosterChangeKind,
-    RosterDecisions, RosterImport, RosterPerson, RosterPlan, RosterPreview,
+    Deciding, Erased, ErasureExtent, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange,
+    RosterChangeKind, RosterDecisions, RosterImport, RosterPerson, RosterPlan, RosterPreview,
 };
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;

@@ -4,16 +4,15 @@
 //! A note is linked into the chain. Its reason, which may name somebody, lies apart under a salt of its own, so that it can be
 //! erased with the person whom the record is about, and the chain still verifies.
 
-use super::chain::{self, Canonical, hex};
+use super::chain::{self, hex};
 use super::error::Trouble;
 use super::standing::ONE_PERSON;
 use super::wire::Word;
-use super::{AttemptId, ChainHash, LinkKind, NoteKind, Store, StoreError, SubjectId, Timestamp, clock};
+use super::{AttemptId, LinkKind, NoteKind, Store, StoreError, SubjectId, Timestamp, clock, noted};
 use crate::assessment::Outcome;
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation, is_hidden};
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
-use std::collections::BTreeMap;
+use rusqlite::{OptionalExtension as _, Row, Transaction};
 
 /// Longest reason, in characters.
 const LONGEST_REASON: usize = 2_000;
@@ -35,6 +34,8 @@ pub struct Note {
     pub reason: Option<String>,
     /// When.
     pub at: Timestamp,
+    /// Whether it is as it was written; else it counts for nothing.
+    pub intact: bool,
 }
 
 /// Why a note was not added.
@@ -129,7 +130,9 @@ impl Store {
             if is_own && kind != NoteKind::Remark {
                 return Ok(Err(NoteError::Own));
             }
-            let stands = ruling(change, attempt)?.map_or((NoteKind::Upheld, None), |note| (note.kind, note.outcome));
+            let stands = noted::noted(change, attempt)?
+                .ruling
+                .map_or((NoteKind::Upheld, None), |note| (note.kind, note.outcome));
             let is_same = match kind {
                 NoteKind::Remark | NoteKind::Upheld => false,
                 NoteKind::Void => stands.0 == NoteKind::Void,
@@ -145,59 +148,6 @@ impl Store {
             Ok(Ok(write(change, attempt, kind, outcome, by, reason)?))
         })?
     }
-
-    /// The notes on a record, oldest first.
-    ///
-    /// # Errors
-    /// When they cannot be read.
-    pub fn notes(&self, attempt: &AttemptId) -> Result<Vec<Note>, StoreError> {
-        self.read(|connection| {
-            let mut query = connection.prepare_cached(&format!("{NOTES} WHERE attempt = ?1 ORDER BY notes.id"))?;
-            let rows = query.query_map([attempt], note_row)?;
-            Ok(rows.collect::<Result<_, _>>()?)
-        })
-    }
-
-    /// What was ruled last, of every record of which something was; the others stand as they were sealed.
-    ///
-    /// # Errors
-    /// When they cannot be read.
-    pub fn rulings(&self) -> Result<BTreeMap<AttemptId, Note>, StoreError> {
-        self.read(rulings)
-    }
-}
-
-/// What was ruled last, of every record of which something was.
-pub(super) fn rulings(connection: &Connection) -> Result<BTreeMap<AttemptId, Note>, Trouble> {
-    let sql = format!("{NOTES} WHERE {LAST} ORDER BY notes.id");
-    let mut query = connection.prepare_cached(&sql)?;
-    let rows = query.query_map([], |row| note_row(row).map(|note| (note.attempt.clone(), note)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// The columns of a note, for [`note_row`].
-const NOTES: &str = "SELECT notes.*, reason FROM notes LEFT JOIN note_reasons ON note_reasons.note = notes.id";
-
-/// Whether a note is the last of its record that rules.
-const LAST: &str = "notes.id = (SELECT max(last.id) FROM notes AS last
-                                WHERE last.attempt = notes.attempt AND last.kind <> 'remark')";
-
-fn note_row(row: &Row<'_>) -> rusqlite::Result<Note> {
-    Ok(Note {
-        id: row.get("id")?,
-        attempt: row.get("attempt")?,
-        kind: row.get::<_, Word<_>>("kind")?.0,
-        outcome: row.get::<_, Option<Word<_>>>("outcome")?.map(|word| word.0),
-        subject: row.get("subject")?,
-        reason: row.get("reason")?,
-        at: row.get("at")?,
-    })
-}
-
-/// What was ruled last of a record.
-pub(super) fn ruling(connection: &Connection, attempt: &AttemptId) -> rusqlite::Result<Option<Note>> {
-    let sql = format!("{NOTES} WHERE attempt = ?1 AND {LAST}");
-    connection.prepare_cached(&sql)?.query_row([attempt], note_row).optional()
 }
 
 fn write(
@@ -205,46 +155,15 @@ fn write(
     reason: &str,
 ) -> Result<Note, Trouble> {
     let salt = hex(&rand::random::<[u8; 16]>());
-    let digest = chain::function(change)?.tagged(canonical(&salt, reason).bytes());
+    let digest = noted::digest(chain::function(change)?, &salt, reason);
     let at = clock::now();
     let sql = "INSERT INTO notes (attempt, kind, outcome, subject, reason_digest, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.execute(sql, (attempt, Word(kind), outcome.map(Word), by, digest, &at))?;
     let id = change.last_insert_rowid();
     change.execute("INSERT INTO note_reasons (note, salt, reason) VALUES (?1, ?2, ?3)", (id, salt, reason))?;
-    chain::append_row(change, LinkKind::Note, id)?;
+    chain::append_row_on(change, LinkKind::Note, id, Some(attempt.clone()))?;
     let (attempt, subject, reason) = (attempt.clone(), by.clone(), Some(reason.to_owned()));
-    Ok(Note { id, attempt, kind, outcome, subject, reason, at })
-}
-
-fn canonical(salt: &str, reason: &str) -> Canonical {
-    Canonical::of("composure reason 1").text(salt).text(reason)
-}
-
-/// A note's reason with its salt, as it is written out with the chain.
-pub(super) fn reason(connection: &Connection, note: i64) -> rusqlite::Result<Option<(String, String)>> {
-    let sql = "SELECT salt, reason FROM note_reasons WHERE note = ?1";
-    connection.prepare_cached(sql)?.query_row([note], |row| Ok((row.get(0)?, row.get(1)?))).optional()
-}
-
-/// Whether a note's reason is the one that was written; one that is gone must have been erased with whom the record is about.
-pub(super) fn reason_holds(connection: &Connection, note: i64) -> rusqlite::Result<bool> {
-    let sql = "SELECT reason_digest, attempts.subject FROM notes LEFT JOIN attempts ON attempts.id = attempt
-               WHERE notes.id = ?1";
-    let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, Option<SubjectId>>(1)?));
-    let Some((digest, whose)) = connection.prepare_cached(sql)?.query_row([note], row).optional()? else {
-        return Ok(true);
-    };
-    match (reason(connection, note)?, whose) {
-        (Some((salt, reason)), _) => Ok(ChainHash::named_in(&digest)
-            .is_some_and(|function| function.tagged(canonical(&salt, &reason).bytes()) == digest)),
-        (None, Some(whose)) if chain::is_erased(connection, &whose)? => Ok(true),
-        // or it named somebody else, who was
-        (None, _) => {
-            let sql = "SELECT EXISTS (SELECT 1 FROM chain, json_each(body, '$.notes') AS named
-                                      WHERE kind = 'erasure' AND json_valid(body) AND named.value = ?1)";
-            connection.prepare_cached(sql)?.query_one([note], |row| row.get(0))
-        }
-    }
+    Ok(Note { id, attempt, kind, outcome, subject, reason, at, intact: true })
 }
 
 #[cfg(test)]
@@ -344,19 +263,59 @@ mod tests {
         for (tampering, code) in [
             ("DROP TRIGGER notes_refuses_UPDATE; UPDATE notes SET kind = 'upheld'", "row"),
             ("DROP TRIGGER notes_refuses_UPDATE; UPDATE notes SET subject = 'another'", "row"),
-            ("DROP TRIGGER notes_refuses_DELETE; DELETE FROM note_reasons; DELETE FROM notes", "missing"),
+            (
+                "DROP TRIGGER notes_refuses_DELETE; DROP TRIGGER note_reasons_refuses_DELETE; DELETE FROM note_reasons;
+                 DELETE FROM notes",
+                "missing",
+            ),
             (
                 "INSERT INTO notes (attempt, kind, subject, reason_digest, at) SELECT attempt, 'upheld', subject, reason_digest, at FROM notes",
                 "unlinked",
             ),
             ("DROP TRIGGER note_reasons_refuses_UPDATE; UPDATE note_reasons SET reason = 'another'", "reason"),
-            ("DELETE FROM note_reasons", "reason"),
+            ("DROP TRIGGER note_reasons_refuses_DELETE; DELETE FROM note_reasons", "reason"),
         ] {
             let (mut store, attempt, _, hr) = failed();
             store.add_note(&attempt, NoteKind::Void, None, &hr, "the interface was down").expect("added");
+            store.note_verified(&store.verify(&[], |_| true).expect("read")).expect("written");
             store.connection().execute_batch(tampering).expect(tampering);
+            if !tampering.ends_with("refuses_DELETE; DELETE FROM note_reasons") {
+                // lists and exports, one record and the desk say that the record is another, and go by no note that was not written so
+                assert_eq!(testing::held(&store), [false], "{tampering}");
+                let numbered = store.records_numbered(&[1]).expect("read");
+                assert!(numbered.iter().all(|one| one.record.as_ref().is_ok_and(|one| !one.intact)), "{tampering}");
+                assert!(!store.intact(&attempt).expect("read"), "{tampering}");
+                for ruling in [
+                    store.rulings().expect("read").remove(&attempt),
+                    store.closed(&attempt).expect("read").ruling,
+                    store.records(&Default::default()).expect("read").remove(0).ruling,
+                ] {
+                    let is_his = |note: &Note| note.kind == NoteKind::Void && note.subject == hr;
+                    assert!(ruling.as_ref().is_none_or(is_his), "{tampering}: {ruling:?}");
+                }
+            }
             let found = store.verify(&[], |_| true).expect("read");
             assert!(found.faults.iter().any(|fault| fault.what.code() == code), "{tampering}: {:?}", found.faults);
+        }
+    }
+
+    #[test]
+    fn a_ruling_that_was_put_there_with_a_link_of_its_own_rules_on_nothing_whatever_is_written_after_it() {
+        let (mut store, attempt, subject, hr) = failed();
+        store.add_note(&attempt, NoteKind::Upheld, None, &hr, "the recording is clear").expect("added");
+        let before = store.closed(&attempt).expect("read").ruling;
+        // as the program writes it, but for the signature of the end
+        let change = store.connection().unchecked_transaction().expect("begun");
+        write(&change, &attempt, NoteKind::Corrected, Some(Outcome::Passed), &hr, "because").expect("written");
+        change.commit().expect("there");
+        for _now_and_once_more_was_written in 0..2 {
+            let record = store.closed(&attempt).expect("read");
+            assert_eq!(record.ruling, before);
+            assert_eq!(record.counts_as(), Some(ClosedAs::Failed));
+            assert_eq!(testing::held(&store), [false]);
+            let told = store.notes(&attempt).expect("read").into_iter().map(|one| one.intact).collect::<Vec<_>>();
+            assert_eq!(told, [true, false]);
+            store.begin(&new_attempt(&subject)).expect("begun");
         }
     }
 }

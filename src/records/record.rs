@@ -9,7 +9,7 @@ use super::wire::{Conditions, InterruptionDoc, Word, Worded as _};
 use super::{
     AttemptId, AttemptRow, ChainHash, ClosedAs, Closing, ContentKind, Employee, Entry, Filter, Finished, Identity,
     LinkKind, Mode, Note, NoteKind, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity,
-    journal, notes, seal, wire,
+    journal, noted, seal, wire,
 };
 use crate::assessment::Assessment;
 use rusqlite::{Connection, OptionalExtension as _, Row, RowIndex, ToSql, Transaction};
@@ -328,7 +328,7 @@ fn conditions(
     Ok((mode, conditions))
 }
 
-/// Whether a record is what was sealed; `altered` are the hashes of texts that are not what they were.
+/// Whether a record is what was sealed, and what is noted on it as it was written; `altered` are the hashes of texts that are not what they were.
 pub(super) fn holds(connection: &Connection, attempt: &AttemptId, altered: &HashSet<String>) -> Result<bool, Trouble> {
     let sql = "SELECT assessment, finished_at, hash FROM records WHERE attempt = ?1";
     let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
@@ -353,7 +353,8 @@ pub(super) fn holds(connection: &Connection, attempt: &AttemptId, altered: &Hash
         // its seal is its link
         _ => true,
     };
-    Ok(unaltered && drawn && sealed && is_linked(connection, attempt, &text, &at, &hash)?)
+    let noted = noted::noted(connection, attempt)?.is_whole;
+    Ok(unaltered && drawn && sealed && noted && is_linked(connection, attempt, &text, &at, &hash)?)
 }
 
 /// Whether a record's link is whole, and says what is stored.
@@ -364,7 +365,7 @@ fn is_linked(
     let Some(function) = ChainHash::named_in(&link.hash) else { return Ok(false) };
     let sql = "SELECT sequence FROM records WHERE attempt = ?1";
     let number: i64 = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
-    let erased = chain::is_erased(connection, &doc.subject)?.then_some(&*doc.digests.identity);
+    let erased = chain::is_erased(connection, &doc.subject, link.sequence)?.then_some(&*doc.digests.identity);
     let is_sealed_by_it = doc.seal.as_deref().unwrap_or(&link.hash) == hash;
     Ok(number == doc.number
         && is_sealed_by_it
@@ -402,6 +403,7 @@ fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result
                 frozen.attempt AS frozen, frozen.number AS then_number, frozen.name AS then_name,
                 frozen.branch AS then_branch, frozen.position AS then_position, frozen.salt,
                 (SELECT count(*) FROM interruptions WHERE attempt = past.id) AS interruptions,
+                EXISTS (SELECT 1 FROM notes WHERE notes.attempt = past.id) AS is_noted,
                 (SELECT hash FROM attempt_content WHERE attempt = past.id AND kind = 'book') AS book,
                 (SELECT hash FROM attempt_content WHERE attempt = past.id AND kind = 'scenario') AS scenario_hash
          FROM ({ATTEMPTS} WHERE closed IS NOT NULL AND {which}) AS past
@@ -409,14 +411,15 @@ fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result
          LEFT JOIN employees AS whose ON whose.subject = made.stands
          LEFT JOIN identities AS frozen ON frozen.attempt = past.id ORDER BY sequence"
     );
-    let mut rulings = notes::rulings(connection)?;
     let mut query = connection.prepare_cached(&sql)?;
-    let rows = query.query_map(values, |row| {
-        let record = record_row(row)?;
-        let ruling = rulings.remove(&record.attempt.id);
-        Ok(Record { ruling, ..record })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let rows = query.query_map(values, |row| Ok((record_row(row)?, row.get("is_noted")?)))?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (record, is_noted) = row?;
+        let ruling = if is_noted { noted::noted(connection, &record.attempt.id)?.ruling } else { None };
+        found.push(Record { ruling, ..record });
+    }
+    Ok(found)
 }
 
 fn record_row(row: &Row<'_>) -> rusqlite::Result<Record> {

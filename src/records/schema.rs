@@ -419,6 +419,11 @@ CREATE TABLE note_reasons (
 
 CREATE TRIGGER note_reasons_refuses_UPDATE BEFORE UPDATE ON note_reasons
 BEGIN SELECT RAISE(ABORT, 'a reason is never altered'); END;
+
+CREATE INDEX chain_notes ON chain (body ->> '$.row') WHERE kind = 'note';
+CREATE INDEX chain_noted ON chain (body ->> '$.of') WHERE kind = 'note';
+CREATE INDEX chain_decisions ON chain (body ->> '$.row') WHERE kind = 'decision';
+CREATE INDEX chain_breaches ON chain (body ->> '$.sequence') WHERE kind = 'breach';
 ";
 
 /// Accounts, whose state follows from what happened to them; who looked at whose records; what is decided for the station from here
@@ -502,6 +507,20 @@ CREATE TABLE copies (
     whose TEXT,
     at    TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER note_reasons_refuses_DELETE BEFORE DELETE ON note_reasons
+WHEN NOT EXISTS (SELECT 1 FROM let_go, notes LEFT JOIN attempts ON attempts.id = notes.attempt
+                 WHERE notes.id = OLD.note
+                       AND (let_go.id IN (notes.attempt, attempts.subject)
+                            OR EXISTS (SELECT 1 FROM chain, json_each(chain.body, '$.notes') AS named
+                                       WHERE chain.sequence = let_go.link AND chain.kind = 'erasure'
+                                             AND named.value = OLD.note)))
+BEGIN SELECT RAISE(ABORT, 'a reason goes with whom it names, and with its record'); END;
+
+CREATE TRIGGER identities_refuses_DELETE BEFORE DELETE ON identities
+WHEN NOT EXISTS (SELECT 1 FROM let_go LEFT JOIN attempts ON attempts.id = OLD.attempt
+                 WHERE let_go.id IN (OLD.attempt, attempts.subject))
+BEGIN SELECT RAISE(ABORT, 'an identity goes with whose it is'); END;
 
 DROP TRIGGER people_refuses_UPDATE;
 CREATE TRIGGER people_refuses_UPDATE BEFORE UPDATE ON people

@@ -1,6 +1,8 @@
 //! What the store's tests share.
 
-use super::{AttemptId, Content, ContentKind, Entry, JournalStep, Mode, NewAttempt, Store, SubjectId};
+use super::{
+    AttemptId, Content, ContentKind, Entry, Filed, Filter, JournalStep, Mode, NewAttempt, Store, StoreError, SubjectId,
+};
 use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
 use crate::encounter::Begin;
 use crate::policy::{Evidence, Finding, Scoring, Severity, Source};
@@ -88,4 +90,15 @@ pub(super) fn assessment(outcome: Outcome, score: u16) -> Assessment {
             evidence: Finding { fulfilments: Vec::new(), violations: vec![evidence], open: vec![EventIx(2)] },
         }],
     }
+}
+
+/// Of each record, oldest first, whether lists and exports say that it is what was sealed.
+pub(super) fn held(store: &Store) -> Vec<bool> {
+    let mut held = Vec::new();
+    let visit = |filed: Filed<'_>| -> Result<(), StoreError> {
+        held.push(matches!(filed, Filed::Intact(_)));
+        Ok(())
+    };
+    store.each_record(&Filter::default(), visit).expect("read");
+    held
 }

@@ -48,6 +48,9 @@ pub(crate) struct EraseArgs {
     /// The number of whoever does it.
     #[arg(long, value_name = "NUMBER")]
     pub(super) by: Option<String>,
+    /// Only tell how much would go.
+    #[arg(long)]
+    pub(super) dry_run: bool,
     /// Ask nothing: where no terminal is, nobody can answer.
     #[arg(long)]
     pub(super) yes: bool,

@@ -8,13 +8,29 @@ use crate::cli::refusal::refuse;
 use crate::cli::{ExitAnswer, copies, gate, out, station};
 use anyhow::{Result, bail};
 use composure::locale::With;
-use composure::records::Store;
+use composure::records::{ErasureExtent, Store};
 use std::io::Write as _;
 use std::path::Path;
 
 pub(super) fn erase(args: &EraseArgs, data: Option<&Path>) -> Result<ExitAnswer> {
+    let called = |store: &Store| Ok::<_, anyhow::Error>(who(&store.person(&args.number)?));
+    if args.dry_run {
+        let store = station::open_to_read(data)?;
+        let who = called(&store)?;
+        return match store.erasure(&args.number) {
+            Ok(extent) => {
+                writeln!(out::prose(), "{}", told("roster-erase-goes", &who, extent))?;
+                Ok(ExitAnswer::Done)
+            }
+            Err(error) => no(error),
+        };
+    }
     let mut store = station::open(data)?;
-    let who = who(&store.person(&args.number)?);
+    let who = called(&store)?;
+    match store.erasure(&args.number) {
+        Ok(extent) => writeln!(out::notes(), "{}", told("roster-erase-goes", &who, extent))?,
+        Err(error) => return no(error),
+    }
     if !args.yes {
         match agreed(&words().text("roster-erase-confirm", &With::from_iter([("who", who.clone())])))? {
             None => bail!(refuse("roster-erase-needs-yes")),
@@ -31,12 +47,19 @@ pub(super) fn erase(args: &EraseArgs, data: Option<&Path>) -> Result<ExitAnswer>
             Ok(erased) => erased,
             Err(error) => return no(error),
         };
-    let mut with = With::from_iter([("who", who)]);
-    with.set("count", erased.attempts);
-    with.set("practice", erased.practice);
-    writeln!(out::prose(), "{}", words().text("roster-erased", &with))?;
+    writeln!(out::prose(), "{}", told("roster-erased", &who, erased.what))?;
     copies::tell(&erased.copies)?;
     Ok(swept(erased.swept))
+}
+
+/// How much goes, or went.
+fn told(message: &str, who: &str, extent: ErasureExtent) -> String {
+    let mut with = With::from_iter([("who", who.to_owned())]);
+    with.set("count", extent.attempts);
+    with.set("practice", extent.practice);
+    with.set("reasons", extent.reasons);
+    with.set("others", extent.reasons_of_others);
+    words().text(message, &with)
 }
 
 pub(super) fn sweep(data: Option<&Path>) -> Result<ExitAnswer> {

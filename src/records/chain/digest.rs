@@ -95,9 +95,12 @@ pub(in crate::records) fn link_of(
     Ok(serde_json::from_str(&link.body).ok().map(|body| (link, body)))
 }
 
-/// Whether somebody's personal fields were erased, as a link says.
-pub(in crate::records) fn is_erased(connection: &Connection, subject: &SubjectId) -> rusqlite::Result<bool> {
-    let sql = "SELECT 1 FROM chain WHERE kind = 'erasure' AND body ->> '$.subject' = ?1 LIMIT 1";
-    let found: Option<i64> = connection.prepare_cached(sql)?.query_row([subject], |row| row.get(0)).optional()?;
+/// Whether somebody's personal fields were erased, as a link behind a place says: what was linked later was not erased with them.
+pub(in crate::records) fn is_erased(
+    connection: &Connection, subject: &SubjectId, place: i64,
+) -> rusqlite::Result<bool> {
+    let sql = "SELECT 1 FROM chain WHERE kind = 'erasure' AND body ->> '$.subject' = ?1 AND sequence > ?2 LIMIT 1";
+    let found: Option<i64> =
+        connection.prepare_cached(sql)?.query_row((subject, place), |row| row.get(0)).optional()?;
     Ok(found.is_some())
 }

@@ -3,7 +3,7 @@
 use super::super::LinkKind;
 use super::super::error::{StoreError, Trouble};
 use super::super::wire::Worded as _;
-use super::super::{AttemptId, Store, identity, notes};
+use super::super::{AttemptId, Store, identity, noted};
 use super::digest::{PARTS, RecordLinkDoc};
 use super::head::{SignedHead, head};
 use super::link::{ChainLink, LINK, link_row};
@@ -84,7 +84,7 @@ fn line(connection: &Connection, link: &ChainLink) -> Result<Value, Trouble> {
         let found = table(connection, &linked.sql(), &row)?;
         line.insert("row".to_owned(), found.get(0).cloned().unwrap_or_default());
         if linked.kind == LinkKind::Note {
-            let reason = notes::reason(connection, row)?;
+            let reason = noted::reason(connection, row)?;
             line.insert("reason".to_owned(), reason.map(|(salt, reason)| json!([salt, reason])).unwrap_or_default());
         }
     }

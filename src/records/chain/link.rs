@@ -26,7 +26,12 @@ pub struct ChainLink {
 impl ChainLink {
     /// The hash that it must have, by the function that its own names; none where there is no such function.
     pub(in crate::records) fn reckoned(&self) -> Option<String> {
-        Some(ChainHash::named_in(&self.hash)?.tagged(self.canonical().bytes()))
+        Some(self.function()?.tagged(self.canonical().bytes()))
+    }
+
+    /// The function that its hash names; none where there is no such function.
+    pub(in crate::records) fn function(&self) -> Option<ChainHash> {
+        ChainHash::named_in(&self.hash)
     }
 
     fn canonical(&self) -> Canonical {

@@ -3,7 +3,7 @@
 
 use super::super::error::Trouble;
 use super::super::wire::Worded as _;
-use super::super::{ChainHash, LinkKind};
+use super::super::{AttemptId, ChainHash, LinkKind};
 use super::hash::Canonical;
 use super::link::{ChainLink, append, function};
 use super::{ChainFault, ChainFaultKind, FaultAt, json};
@@ -36,7 +36,7 @@ pub(in crate::records) const LINKED: &[LinkedTable] = &[
 ];
 
 impl LinkedTable {
-    fn of(kind: LinkKind) -> Option<&'static Self> {
+    pub(super) fn of(kind: LinkKind) -> Option<&'static Self> {
         LINKED.iter().find(|table| table.kind == kind)
     }
 
@@ -46,7 +46,7 @@ impl LinkedTable {
     }
 
     /// The digest of a row; none where there is none.
-    fn digest(&self, connection: &Connection, by: ChainHash, row: i64) -> rusqlite::Result<Option<String>> {
+    pub(super) fn digest(&self, connection: &Connection, by: ChainHash, row: i64) -> rusqlite::Result<Option<String>> {
         let columns = self.columns.split(',').count();
         let bytes = |row: &rusqlite::Row<'_>| {
             Canonical::of(&format!("composure {} 1", self.kind.word()))
@@ -63,6 +63,9 @@ impl LinkedTable {
 pub(in crate::records) struct RowLinkDoc {
     /// The digest of the row, by the function that the link's hash names.
     pub(in crate::records) digest: String,
+    /// The attempt that a note is on, so that a note that is gone is missed where its record is shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::records) of: Option<AttemptId>,
     /// Its id.
     pub(in crate::records) row: i64,
 }
@@ -72,9 +75,16 @@ pub(in crate::records) struct RowLinkDoc {
 /// # Errors
 /// When there is no such row, or it cannot be written.
 pub(in crate::records) fn append_row(change: &Transaction<'_>, kind: LinkKind, row: i64) -> Result<(), Trouble> {
+    append_row_on(change, kind, row, None)
+}
+
+/// The same, of a row that is about an attempt.
+pub(in crate::records) fn append_row_on(
+    change: &Transaction<'_>, kind: LinkKind, row: i64, of: Option<AttemptId>,
+) -> Result<(), Trouble> {
     let table = LinkedTable::of(kind).ok_or(rusqlite::Error::QueryReturnedNoRows)?;
     let digest = table.digest(change, function(change)?, row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-    append(change, kind, &json(&RowLinkDoc { digest, row })?)?;
+    append(change, kind, &json(&RowLinkDoc { digest, of, row })?)?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use super::super::LinkKind;
 use super::super::error::Trouble;
 use super::super::retention::{LetGoByRule, RetentionDoc};
 use super::super::wire::{self, Worded as _};
-use super::super::{AttemptId, JournalState, Store, StoreError, Timestamp, notes, schema, seal};
+use super::super::{AttemptId, JournalState, Store, StoreError, Timestamp, noted, schema, seal};
 use super::begin::{KeyChangeDoc, StationDoc};
 use super::digest::{DigestsDoc, RecordLinkDoc, digests};
 use super::fault::{ChainFault, ChainFaultKind as Kind, FaultAt};
@@ -119,8 +119,8 @@ struct Walk {
     altered: HashMap<String, String>,
     /// The attempts of which a text is gone.
     textless: HashSet<String>,
-    /// Whose fields were erased.
-    erased: HashSet<String>,
+    /// Whose fields were erased, with the place of the last link that says so.
+    erased: HashMap<String, i64>,
     /// What went by a rule.
     let_go: LetGoByRule,
     /// The attempts that have a link.
@@ -170,10 +170,10 @@ impl Walk {
                                                                   AND content.name = its.name)";
         let mut query = connection.prepare(gone)?;
         self.textless = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        let erased = "SELECT body ->> '$.subject' FROM chain WHERE kind = 'erasure' AND json_valid(body)";
+        let erased = "SELECT body ->> '$.subject', max(sequence) FROM chain WHERE kind = 'erasure' AND json_valid(body)
+                      AND body ->> '$.subject' IS NOT NULL GROUP BY 1";
         let mut query = connection.prepare(erased)?;
-        let erased = query.query_map([], |row| row.get::<_, Option<String>>(0))?;
-        self.erased = erased.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+        self.erased = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
         self.let_go = LetGoByRule::read(connection)?;
         Ok(())
     }
@@ -277,7 +277,7 @@ impl Walk {
             return Ok(());
         }
         // its reason lies apart
-        match notes::reason_holds(connection, doc.row) {
+        match noted::reason_holds(connection, doc.row, link.sequence) {
             Ok(true) => {}
             Ok(false) => self.at(FaultAt::Row { kind, row: doc.row }, Kind::Reason),
             Err(error) if is_of_a_row(&error) => {
@@ -321,7 +321,8 @@ impl Walk {
                 return Ok(());
             }
         };
-        let is_erased = self.erased.contains(subject.as_str());
+        // what was linked later was not erased with him
+        let is_erased = self.erased.get(subject.as_str()).is_some_and(|place| *place > link.sequence);
         let function = ChainHash::named_in(&link.hash).unwrap_or_default();
         let found = match digests(connection, function, attempt, &text, &finished_at, None) {
             Ok(found) => found,

@@ -4,15 +4,15 @@
 use super::super::error::Trouble;
 use super::super::let_go::LettingGo;
 use super::super::roster_column::RosterColumn;
-use super::super::wire::Worded;
+use super::super::wire::Worded as _;
 use super::super::{KnownCopy, LinkKind, Store, SubjectId};
 use super::fields::RosterPerson;
 use super::find::{group, person};
+use super::named::{Naming, masked};
 use super::refusal::PersonError;
 use crate::locale::is_hidden;
 use rusqlite::{Connection, Transaction};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// Longest reason, in characters.
 const LONGEST_REASON: usize = 200;
@@ -31,15 +31,26 @@ struct ErasureDoc<'e> {
     subject: &'e SubjectId,
 }
 
+/// How much an erasure takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ErasureExtent {
+    /// How many assessments are nobody's then.
+    pub attempts: u32,
+    /// How often he has practised: that goes, for it is his own.
+    pub practice: usize,
+    /// How many reasons of notes on his records go with him.
+    pub reasons: usize,
+    /// How many reasons of notes on records of others go because they name him.
+    pub reasons_of_others: usize,
+}
+
 /// What an erasure did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Erased {
     /// The subjects that were one person.
     pub subjects: Vec<SubjectId>,
-    /// How many assessments are nobody's now.
-    pub attempts: u32,
-    /// How often he had practised: that is gone, for it was his own.
-    pub practice: usize,
+    /// How much of what.
+    pub what: ErasureExtent,
     /// Whether no trace is left in the bytes of the file; else another program has it open, and [`Store::sweep`] is due.
     pub swept: bool,
     /// Copies from before that this station knows of, which still have the name.
@@ -47,6 +58,20 @@ pub struct Erased {
 }
 
 impl Store {
+    /// How much [`Store::erase`] would take of a person. Writes nothing.
+    ///
+    /// # Errors
+    /// [`PersonError`].
+    pub fn erasure(&self, number: &str) -> Result<ErasureExtent, PersonError> {
+        self.read(|connection| {
+            let one = match to_erase(connection, number)? {
+                Ok(one) => one,
+                Err(error) => return Ok(Err(error)),
+            };
+            Ok(Ok(extent(connection, &group(connection, &one.stands)?)?))
+        })?
+    }
+
     /// Erases a person who has left: names, numbers, outlets and positions that the roster has or had, who he was in his records, the
     /// salts of the digests that the chain has of that, and all that was his own: practice, warm-ups, preferences. Who did it (a number)
     /// and why is told by a link of the chain.
@@ -64,19 +89,22 @@ impl Store {
     }
 }
 
+/// Who is called so, where he may be erased.
+fn to_erase(connection: &Connection, number: &str) -> Result<Result<RosterPerson, PersonError>, Trouble> {
+    Ok(match person(connection, number)? {
+        Ok(one) if one.sample => Err(PersonError::Sample { number: one.fields.number().to_owned() }),
+        Ok(one) if one.on_roster => Err(PersonError::StillHere { number: one.fields.number().to_owned() }),
+        found => found,
+    })
+}
+
 fn erased(
     change: &Transaction<'_>, number: &str, by: Option<&str>, reason: &str,
 ) -> Result<Result<Erased, PersonError>, Trouble> {
-    let one = match person(change, number)? {
+    let one = match to_erase(change, number)? {
         Ok(one) => one,
         Err(error) => return Ok(Err(error)),
     };
-    if one.sample {
-        return Ok(Err(PersonError::Sample { number: one.fields.number().to_owned() }));
-    }
-    if one.on_roster {
-        return Ok(Err(PersonError::StillHere { number: one.fields.number().to_owned() }));
-    }
     let by = match by.map(|by| person(change, by)).transpose()? {
         Some(Ok(by)) => Some(by.subject),
         Some(Err(error)) => return Ok(Err(error)),
@@ -84,7 +112,7 @@ fn erased(
     };
     let all = group(change, &one.stands)?;
     // a link is never erased
-    if names(change, &all)?.into_iter().any(|(_, name)| masked(reason, &name).is_some()) {
+    if Naming::of(change, &all)?.is_in(reason) {
         return Ok(Err(PersonError::NamedInReason));
     }
     Ok(Ok(erase_all(change, &all, by.as_ref(), reason)?))
@@ -94,51 +122,73 @@ fn erased(
 pub(in crate::records) fn erase_all(
     change: &Transaction<'_>, all: &[RosterPerson], by: Option<&SubjectId>, reason: &str,
 ) -> Result<Erased, Trouble> {
-    let names = names(change, all)?;
-    let (mut attempts, mut practice) = (0, 0);
+    let naming = Naming::of(change, all)?;
+    let (mut attempts, mut practice, mut reasons) = (0, 0, 0);
+    // the first of the links tells of them
+    let mut notes = notes_naming(change, all, &naming)?;
+    let reasons_of_others = notes.len();
     for one in all {
         let subject = &one.subject;
-        let notes = notes_naming(change, subject, &names)?;
-        for note in &notes {
-            change.execute("DELETE FROM note_reasons WHERE note = ?1", [note])?;
-        }
-        let goes = LettingGo::because(change, LinkKind::Erasure, &ErasureDoc { by, notes, reason, subject })?;
+        let named = std::mem::take(&mut notes);
+        let doc = ErasureDoc { by, notes: named.clone(), reason, subject };
+        let goes = LettingGo::because(change, LinkKind::Erasure, &doc)?;
         let own = "SELECT id FROM attempts WHERE subject = ?1 AND mode = 'practice'
                    AND id NOT IN (SELECT attempt FROM records)";
         practice += goes.attempts(own, &[subject])?;
         goes.warm_ups("SELECT id FROM warm_ups WHERE subject = ?1", &[subject])?;
         goes.of_subject(subject, |change| {
+            for note in &named {
+                change.execute("DELETE FROM note_reasons WHERE note = ?1", [note])?;
+            }
             let his = "DELETE FROM identities WHERE attempt IN (SELECT id FROM attempts WHERE subject = ?1)";
             change.execute(his, [subject])?;
-            let reasons = "DELETE FROM note_reasons WHERE note IN (SELECT notes.id FROM notes JOIN attempts ON attempts.id = attempt
-                                                                   WHERE attempts.subject = ?1)";
-            change.execute(reasons, [subject])?;
+            let on_his = "DELETE FROM note_reasons WHERE note IN (SELECT notes.id FROM notes JOIN attempts ON attempts.id = attempt
+                                                                  WHERE attempts.subject = ?1)";
+            reasons += change.execute(on_his, [subject])?;
             let nobodys = "SELECT count(*) FROM attempts WHERE subject = ?1";
             attempts += change.query_one(nobodys, [subject], |row| row.get::<_, u32>(0))?;
             for table in ["preferences", "people", "employees"] {
                 change.execute(&format!("DELETE FROM {table} WHERE subject = ?1"), [subject])?;
             }
-            names.iter().try_for_each(|(column, name)| blank(change, *column, name))
+            naming.all.iter().try_for_each(|(column, name)| blank(change, *column, name))
         })?;
     }
     let subjects = all.iter().map(|one| one.subject.clone()).collect();
-    Ok(Erased { subjects, attempts, practice, swept: false, copies: Vec::new() })
+    let what = ErasureExtent { attempts, practice, reasons, reasons_of_others };
+    Ok(Erased { subjects, what, swept: false, copies: Vec::new() })
 }
 
-/// The notes on records of others than a subject whose reasons name him.
-fn notes_naming(
-    connection: &Connection, subject: &SubjectId, names: &BTreeSet<(RosterColumn, String)>,
-) -> Result<Vec<i64>, Trouble> {
-    let sql =
-        "SELECT note, reason FROM note_reasons JOIN notes ON notes.id = note JOIN attempts ON attempts.id = attempt
-               WHERE attempts.subject <> ?1 ORDER BY note";
+/// How much would go, and become nobody's.
+fn extent(connection: &Connection, all: &[RosterPerson]) -> Result<ErasureExtent, Trouble> {
+    let mut extent = ErasureExtent::default();
+    for one in all {
+        let count = |sql: &str| connection.prepare_cached(sql)?.query_one([&one.subject], |row| row.get::<_, u32>(0));
+        let own = count(
+            "SELECT count(*) FROM attempts WHERE subject = ?1 AND mode = 'practice'
+             AND id NOT IN (SELECT attempt FROM records)",
+        )?;
+        extent.attempts += count("SELECT count(*) FROM attempts WHERE subject = ?1")?.saturating_sub(own);
+        extent.practice += own as usize;
+        extent.reasons += count(
+            "SELECT count(*) FROM note_reasons JOIN notes ON notes.id = note JOIN attempts ON attempts.id = attempt
+             WHERE attempts.subject = ?1",
+        )? as usize;
+    }
+    extent.reasons_of_others = notes_naming(connection, all, &Naming::of(connection, all)?)?.len();
+    Ok(extent)
+}
+
+/// The notes on records of others than these whose reasons name them.
+fn notes_naming(connection: &Connection, all: &[RosterPerson], naming: &Naming) -> Result<Vec<i64>, Trouble> {
+    let sql = "SELECT note, reason, attempts.subject FROM note_reasons JOIN notes ON notes.id = note
+               JOIN attempts ON attempts.id = attempt ORDER BY note";
     let mut query = connection.prepare_cached(sql)?;
-    let rows = query.query_map([subject], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+    let mut rows = query.query([])?;
     let mut notes = Vec::new();
-    for row in rows {
-        let (note, reason) = row?;
-        if names.iter().any(|(_, name)| masked(&reason, name).is_some()) {
-            notes.push(note);
+    while let Some(row) = rows.next()? {
+        let whose: SubjectId = row.get(2)?;
+        if all.iter().all(|one| one.subject != whose) && naming.is_in(&row.get::<_, String>(1)?) {
+            notes.push(row.get(0)?);
         }
     }
     Ok(notes)
@@ -164,43 +214,6 @@ fn blank(change: &Transaction<'_>, column: RosterColumn, name: &str) -> Result<(
         }
     }
     Ok(())
-}
-
-/// A text with a mark wherever a name stood in it; none where it stood nowhere. A single sign is no name.
-fn masked(text: &str, name: &str) -> Option<String> {
-    let (of, wanted) = (text.to_ascii_lowercase(), name.to_ascii_lowercase());
-    if wanted.chars().nth(1).is_none() || !of.contains(&wanted) {
-        return None;
-    }
-    // in ASCII the cases are as long as each other
-    let mut masked = String::new();
-    let mut at = 0;
-    for (found, _) in of.match_indices(&wanted) {
-        masked.push_str(text.get(at..found)?);
-        masked.push('…');
-        at = found + wanted.len();
-    }
-    masked.push_str(text.get(at..)?);
-    Some(masked)
-}
-
-/// What the roster and their records say of some subjects, or said, and names them.
-fn names(connection: &Connection, all: &[RosterPerson]) -> Result<BTreeSet<(RosterColumn, String)>, Trouble> {
-    let sql = "SELECT what, value FROM people WHERE subject = ?1 AND what IN ('number', 'name')
-               UNION SELECT 'number', number FROM employees WHERE subject = ?1
-               UNION SELECT 'name', name FROM employees WHERE subject = ?1
-               UNION SELECT 'number', identities.number FROM identities JOIN attempts ON id = attempt WHERE subject = ?1
-               UNION SELECT 'name', identities.name FROM identities JOIN attempts ON id = attempt WHERE subject = ?1";
-    let mut names = BTreeSet::new();
-    for one in all {
-        let mut query = connection.prepare_cached(sql)?;
-        let rows = query.query_map([&one.subject], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
-        for row in rows {
-            let (what, name) = row?;
-            names.extend(<RosterColumn as Worded>::of(&what).filter(|_| !name.is_empty()).map(|column| (column, name)));
-        }
-    }
-    Ok(names)
 }
 
 #[cfg(test)]
@@ -263,8 +276,11 @@ mod tests {
         let backup = elsewhere.path().join("E0907");
         store.back_up(&backup).expect("written");
         store.note_copy(CopyKind::Own, Path::new("/nowhere/of 高原雪"), None).expect("written");
+        let planned = store.erasure("E0907").expect("planned");
         let erased = store.erase("E0907", Some("E1019"), "asked for on 2026-11-20, letter 17").expect("erased");
-        assert!(erased.swept && (erased.attempts, erased.practice) == (1, 2), "{erased:?}");
+        assert!(erased.swept && (erased.what.attempts, erased.what.practice) == (1, 2), "{erased:?}");
+        assert_eq!((erased.what.reasons, erased.what.reasons_of_others), (1, 1));
+        assert_eq!(erased.what, planned);
         let copies: Vec<_> = erased.copies.iter().map(|one| (one.kind, one.path.as_path(), one.is_there)).collect();
         let own = Path::new("/nowhere/of 高原雪");
         assert_eq!(copies, [(CopyKind::Backup, backup.as_path(), true), (CopyKind::Own, own, false)]);
@@ -319,6 +335,8 @@ mod tests {
             "UPDATE roster_changes SET source = ''",
             "INSERT INTO let_go SELECT subject, 1 FROM people",
             "DELETE FROM practice",
+            "DELETE FROM note_reasons",
+            "DELETE FROM identities",
             "DELETE FROM attempts",
         ] {
             assert!(store.connection().execute(sql, []).is_err(), "{sql}");
@@ -326,11 +344,43 @@ mod tests {
     }
 
     #[test]
-    fn names_are_masked_where_they_stand() {
-        let masks = |text, name| masked(text, name);
-        assert_eq!(masks("a E0907b e0907", "e0907").as_deref(), Some("a …b …"));
-        assert_eq!(masks("高原雪的", "高原雪").as_deref(), Some("…的"));
-        assert_eq!((masks("staff 7", "7"), masks("staff", ""), masks("staff", "雪")), (None, None, None));
+    fn who_is_erased_takes_no_reason_that_names_others_and_a_reason_is_not_excused_by_what_was_erased_before() {
+        let (_folder, mut store) = left();
+        let roster = "number,name,branch\n12,An,城东营业部\nE1019,罗佳,城东营业部\nE1012,Anna Li,城东营业部\n";
+        store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
+        let by = store.employee("E1019").expect("read").expect("there").subject;
+        let his = store.employee("12").expect("read").expect("there").subject;
+        let made = store.begin(&new_attempt(&his)).expect("begun");
+        store.close(&made, Closing::Finished, &assessment(Outcome::Failed, 1_000), None).expect("closed");
+        let record = store.records(&Default::default()).expect("read").remove(0).attempt.id;
+        let reasons = [
+            "Anna Li's form 3312, of 2026-12-01",
+            "another form",
+            "form 12 was lost",
+            "An was at the desk",
+            "as E1012 says",
+        ];
+        for reason in reasons {
+            store.add_note(&record, NoteKind::Remark, None, &by, reason).expect("added");
+        }
+        store.leave("12", None).expect("left");
+        assert_eq!(store.erasure("12").expect("planned").reasons_of_others, 2);
+        // a number that is another's by now names him no more
+        store.import_roster("staff.csv", "number,name,branch\n12,秦朗,城西支行\n".as_bytes()).expect("imported");
+        let subject = his.to_string();
+        assert_eq!(store.erasure(&subject).expect("planned").reasons_of_others, 1);
+        store.erase(&subject, None, "letter 17 of 2026-12-01").expect("erased");
+        let left: Vec<_> = store.notes(&record).expect("read").into_iter().map(|one| one.reason).collect();
+        let left: Vec<_> = left.iter().map(|one| one.as_deref()).skip(1).collect();
+        assert_eq!(left, [Some(reasons[0]), Some(reasons[1]), Some(reasons[2]), None, Some(reasons[4])]);
+        assert!(store.verify(&[], |_| true).expect("read").holds());
+        // what is written of his record from then on was not erased with him
+        store.add_note(&made, NoteKind::Void, None, &by, "the interface was down").expect("added");
+        let gone = "DROP TRIGGER note_reasons_refuses_DELETE; DELETE FROM note_reasons
+                    WHERE note = (SELECT max(id) FROM notes)";
+        store.connection().execute_batch(gone).expect("done");
+        let found = store.verify(&[], |_| true).expect("read");
+        assert!(found.faults.iter().any(|fault| fault.what.code() == "reason"), "{:?}", found.faults);
     }
 
     #[test]

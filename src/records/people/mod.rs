@@ -11,12 +11,13 @@ mod import;
 mod kind;
 mod ledger;
 mod moves;
+mod named;
 mod plan;
 mod refusal;
 #[cfg(test)]
 mod tests;
 
-pub use erase::Erased;
+pub use erase::{Erased, ErasureExtent};
 pub use event::{PersonEvent, PersonWhat};
 pub use fields::{PersonFields, RosterPerson};
 pub use import::{RosterImport, RosterPreview};

@@ -1,0 +1,49 @@
+//! Whether a row that somebody reads is the one that its link speaks of, without a walk along all of the chain.
+
+use super::super::LinkKind;
+use super::super::error::Trouble;
+use super::super::wire::Worded as _;
+use super::head;
+use super::link::{ChainLink, LINK, link_row};
+use super::rows::{LinkedTable, RowLinkDoc};
+use rusqlite::{Connection, OptionalExtension as _};
+
+/// What the one link that speaks of a row says, where the row is as that says and the link stands as it was signed; none where
+/// anything of this is otherwise. Asked of rows whose kind has an index: notes, decisions.
+pub(in crate::records) fn held_row(
+    connection: &Connection, kind: LinkKind, row: i64,
+) -> Result<Option<RowLinkDoc>, Trouble> {
+    let Some(table) = LinkedTable::of(kind) else { return Ok(None) };
+    // the kind is written out, so that the index of its rows is taken
+    let sql = format!("{LINK} WHERE kind = '{}' AND body ->> '$.row' = ?1 LIMIT 2", kind.word());
+    let mut query = connection.prepare_cached(&sql)?;
+    let mut rows = query.query_map([row], link_row)?;
+    let (Some(link), None) = (rows.next().transpose()?, rows.next()) else { return Ok(None) };
+    let (Ok(doc), Some(function)) = (serde_json::from_str::<RowLinkDoc>(&link.body), link.function()) else {
+        return Ok(None);
+    };
+    let holds = table.digest(connection, function, row)?.as_ref() == Some(&doc.digest) && stands(connection, &link)?;
+    Ok(Some(doc).filter(|_| holds))
+}
+
+/// Whether a link is what its hash says, and another follows from it, or it is the signed end; and no breach was found behind it.
+fn stands(connection: &Connection, link: &ChainLink) -> Result<bool, Trouble> {
+    if link.reckoned().as_ref() != Some(&link.hash) {
+        return Ok(false);
+    }
+    let next = "SELECT prev FROM chain WHERE sequence = ?1 + 1";
+    let next: Option<String> =
+        connection.prepare_cached(next)?.query_row([link.sequence], |row| row.get(0)).optional()?;
+    let follows = match next {
+        Some(prev) => prev == link.hash,
+        None => head::head(connection)?
+            .is_some_and(|head| (head.sequence, &head.hash) == (link.sequence, &link.hash) && head.is_signed()),
+    };
+    // what was put behind the signed end by somebody else stands there for ever, before the link that says so
+    let breached =
+        "SELECT EXISTS (SELECT 1 FROM chain WHERE kind = 'breach' AND body ->> '$.sequence' <= ?1 AND sequence > ?1
+                                   AND (body ->> '$.sequence' < ?1 OR body ->> '$.hash' <> ?2))";
+    let breached: bool =
+        connection.prepare_cached(breached)?.query_one((link.sequence, &link.hash), |row| row.get(0))?;
+    Ok(follows && !breached)
+}
