@@ -105,8 +105,7 @@ pub(crate) struct PasswordArgs {
 pub(crate) fn run(action: &AccountsAction, data: Option<&Path>) -> Result<ExitAnswer> {
     match action {
         AccountsAction::Hr { number } => {
-            let (holder, code) = Store::open(&station::path(data)?)?.found_hr(number)?;
-            hand_over(&holder, &code)?;
+            Store::open(&station::path(data)?)?.found_hr_to(number, hand_over)?;
         }
         AccountsAction::Grant { number, role } => {
             let holder = station::open(data)?.grant(number, (*role).into(), by()?)?;
@@ -196,17 +195,20 @@ fn codes(store: &mut Store, branch: Option<&str>, numbers: &[String], target: &T
         writeln!(out::notes(), "{}", words().plain("account-codes-none"))?;
         return Ok(());
     }
-    let (codes, until) = store.issue_codes(&people, by)?;
-    let until = until.as_ref().map(Timestamp::local).unwrap_or_default();
-    target.write(|to| {
-        let mut lines = Vec::new();
-        write_row(OutputKind::CODES.map(Cow::Borrowed), &mut lines);
-        for (one, code) in people.iter().zip(&codes) {
-            let cells = [one.number.as_str(), &one.name, &one.branch, code.as_str(), &until];
-            write_row(cells.map(Cow::Borrowed), &mut lines);
-        }
-        Ok(to.write_all(&lines)?)
+    // what cannot be written is not issued
+    let (codes, until) = store.issue_codes_to(&people, by, |codes, until| {
+        let until = until.map(Timestamp::local).unwrap_or_default();
+        target.write(|to| {
+            let mut lines = Vec::new();
+            write_row(OutputKind::CODES.map(Cow::Borrowed), &mut lines);
+            for (one, code) in people.iter().zip(codes) {
+                let cells = [one.number.as_str(), &one.name, &one.branch, code.as_str(), &until];
+                write_row(cells.map(Cow::Borrowed), &mut lines);
+            }
+            Ok(to.write_all(&lines)?)
+        })
     })?;
+    let until = until.as_ref().map(Timestamp::local).unwrap_or_default();
     let mut with = With::from_iter([("until", until)]);
     with.set("count", codes.len());
     writeln!(out::notes(), "{}", words().text("account-codes", &with))?;

@@ -14,6 +14,8 @@ use composure::records::{LONGEST_NOTICE, PrivacyNotice, Setting, Store};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+/// The largest text that is hashed, in bytes.
+const LARGEST_TEXT: u64 = 16 << 20;
 /// Names the books that the program carries.
 const SHIPPED: &str = "shipped";
 
@@ -35,6 +37,16 @@ pub(crate) enum SettingsAction {
     Book {
         /// The BLAKE3 hash of the book's file, as `b3sum` prints it; `shipped` for the books that the program carries.
         hash: String,
+    },
+    /// Allow scenarios and words that the program does not carry in assessments, where roles bind. What is refused there names the
+    /// hashes that it takes. Whoever alters a file has another hash, and is refused again.
+    Allow {
+        /// Their files, or the BLAKE3 hashes of these, as `b3sum` prints them.
+        #[arg(required = true)]
+        text: Vec<String>,
+        /// Allow them no longer.
+        #[arg(long)]
+        withdraw: bool,
     },
     /// Make somebody HR at the machine itself, where no HR can sign in any more, and issue a one-time code. Whoever may write the
     /// store's file can; it is written down, and told on every screen until HR has acknowledged it.
@@ -61,7 +73,7 @@ impl SettingsAction {
         match self {
             Self::Show | Self::Notice { file: None, shipped: false } | Self::Recover { .. } => Demand::Nothing,
             Self::Set { .. } | Self::Notice { .. } => Demand::May(Permission::Decide),
-            Self::Book { .. } => Demand::May(Permission::Approve),
+            Self::Book { .. } | Self::Allow { .. } => Demand::May(Permission::Approve),
             Self::Acknowledge => Demand::May(Permission::GrantRoles),
         }
     }
@@ -76,8 +88,7 @@ pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAn
             writeln!(out::prose(), "{} = {value}", setting.name())?;
         }
         SettingsAction::Book { hash } => {
-            let is_hash = hash.len() == 64 && hash.bytes().all(|sign| sign.is_ascii_hexdigit());
-            let allowed = Some(hash.as_str()).filter(|_| is_hash);
+            let allowed = Some(hash.as_str()).filter(|hash| is_hash(hash));
             if allowed.is_none() && hash != SHIPPED {
                 bail!(refuse("refuse-book-hash").with("hash", hash));
             }
@@ -85,9 +96,14 @@ pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAn
             store.allow_book(allowed, accounts::by()?)?;
             writeln!(out::prose(), "{}", book(&store)?)?;
         }
+        SettingsAction::Allow { text, withdraw } => {
+            let hashes = text.iter().map(|text| hash_of(text)).collect::<Result<Vec<_>>>()?;
+            let mut store = station::open(data)?;
+            store.allow_texts(&hashes, !withdraw, accounts::by()?)?;
+            texts(&store)?;
+        }
         SettingsAction::Recover { number } => {
-            let (holder, code) = Store::open(&station::path(data)?)?.recover(number)?;
-            accounts::hand_over(&holder, &code)?;
+            Store::open(&station::path(data)?)?.recover_to(number, accounts::hand_over)?;
         }
         SettingsAction::Acknowledge => {
             let recovery = station::open(data)?.acknowledge_recovery(accounts::by()?)?;
@@ -96,6 +112,33 @@ pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAn
         SettingsAction::Notice { file, shipped } => notice(file.as_deref(), *shipped, data)?,
     }
     Ok(ExitAnswer::Done)
+}
+
+fn is_hash(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|sign| sign.is_ascii_hexdigit())
+}
+
+/// The hash that is named, or that of the file that is.
+fn hash_of(text: &str) -> Result<String> {
+    if is_hash(text) {
+        return Ok(text.to_owned());
+    }
+    let file = Path::new(text);
+    let bytes =
+        InputFile::read_named(file, LARGEST_TEXT).with_context(|| refuse("refuse-text-hash").with("text", file))?;
+    Ok(blake3::hash(&bytes).to_hex().to_string())
+}
+
+/// With which texts of the bank's own people are assessed.
+fn texts(store: &Store) -> Result<()> {
+    let allowed = store.allowed_texts()?;
+    if allowed.is_empty() {
+        writeln!(out::prose(), "{}", words().plain("station-texts-shipped"))?;
+    }
+    for hash in allowed {
+        writeln!(out::prose(), "{}", words().text("station-text", &With::from_iter([("hash", hash)])))?;
+    }
+    Ok(())
 }
 
 /// By which book people are assessed.
@@ -138,6 +181,7 @@ fn show(store: &Store) -> Result<()> {
     }
     if store.roles_bind()? {
         writeln!(out::prose(), "{}", book(store)?)?;
+        texts(store)?;
     } else {
         writeln!(out::notes(), "{}", words().plain("open-station"))?;
     }

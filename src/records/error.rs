@@ -1,5 +1,6 @@
 //! What can go wrong with the store: each with the file, what was expected, and what to do.
 
+use super::accounts::Permission;
 use super::{AttemptId, WarmUpId};
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation};
@@ -201,12 +202,22 @@ pub enum StoreError {
         /// Its hash, in hex.
         hash: String,
     },
+    /// The bank does not assess people with these scenarios or words.
+    OtherTexts {
+        /// Their names, each with its BLAKE3 hash in hex.
+        texts: Vec<(String, String)>,
+    },
     /// Nobody granted this person so much time, or so little.
     OtherTime {
         /// What was granted, in percent.
         granted: u16,
         /// What was asked for.
         found: u16,
+    },
+    /// Nobody has signed in who may.
+    NotAllowed {
+        /// What was asked for.
+        permission: Permission,
     },
     /// It is another's: nobody begins an attempt for another, or goes on with another's.
     Others,
@@ -272,9 +283,14 @@ impl Explain for StoreError {
             Self::OtherBook { name, hash } => {
                 say("store-other-book").with("name", name.as_str()).with("hash", hash.as_str())
             }
+            Self::OtherTexts { texts } => {
+                let (names, hashes): (Vec<_>, Vec<_>) = texts.iter().cloned().unzip();
+                say("store-other-texts").with("names", names).with("hashes", hashes.join(" "))
+            }
             Self::OtherTime { granted, found } => {
                 say("store-other-time").with("granted", *granted).with("found", *found)
             }
+            Self::NotAllowed { permission } => say("store-not-allowed").with("what", say(permission.message())),
             Self::Others => say("store-others"),
             Self::NotAPrefix { prefix } => say("store-not-a-prefix").with("prefix", prefix.as_str()),
             Self::NoRecord { prefix } => say("store-no-record").with("prefix", prefix.as_str()),
@@ -376,7 +392,9 @@ mod tests {
             (StoreError::Refused { path: at(), detail: why() }, &["PATH", "DETAIL"]),
             (StoreError::UnknownSubject { subject: "WHO".to_owned() }, &["WHO"]),
             (StoreError::OtherBook { name: "NAME".to_owned(), hash: "HASH".to_owned() }, &["NAME", "HASH"]),
+            (StoreError::OtherTexts { texts: vec![("NAME".to_owned(), "HASH".to_owned())] }, &["NAME", "HASH"]),
             (StoreError::OtherTime { granted: 91, found: 92 }, &["91", "92"]),
+            (StoreError::NotAllowed { permission: Permission::Erase }, &[]),
             (StoreError::Others, &[]),
             (StoreError::NotAPrefix { prefix: prefix() }, &["PREFIX"]),
             (StoreError::NoRecord { prefix: prefix() }, &["PREFIX"]),

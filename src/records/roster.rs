@@ -67,6 +67,8 @@ pub enum RosterError {
         /// The last day on which something happened.
         last: CalendarDay,
     },
+    /// It would take the last HR off the roster who can sign in.
+    LastHr,
     /// The store is not.
     Store(#[from] StoreError),
 }
@@ -77,6 +79,7 @@ impl Explain for RosterError {
         match self {
             Self::Problems(problems) => problems.explain(),
             Self::Undecided { count } => say("roster-undecided").with("count", *count),
+            Self::LastHr => say("account-last-hr"),
             Self::Meanwhile => say("roster-meanwhile"),
             Self::NotYet { day } => say("person-not-yet").with("day", day.to_string()),
             Self::Past { day, last } => say("roster-past").with("day", day.to_string()).with("last", last.to_string()),

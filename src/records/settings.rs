@@ -104,6 +104,14 @@ impl Setting {
         }
     }
 
+    /// Whether it was there before decisions were linked, and an earlier layout may have decided it.
+    const fn is_of_before(self) -> bool {
+        match self {
+            Self::LapseDays | Self::AlonePasses | Self::SignOutMinutes => true,
+            Self::LockMinutes | Self::CodeDays | Self::KeepYears => false,
+        }
+    }
+
     fn value(self, text: &str) -> Option<u16> {
         text.parse().ok().filter(|value| self.range().contains(value))
     }
@@ -124,6 +132,10 @@ impl Store {
     /// When it cannot be read.
     pub fn decided(&self, setting: Setting) -> Result<Option<(u16, Timestamp)>, StoreError> {
         let found = self.read(|connection| {
+            // what came with the links was never decided without one
+            if !setting.is_of_before() {
+                return decision(connection, setting.name());
+            }
             let before = || {
                 let sql = "SELECT value, at FROM settings WHERE name = ?1 ORDER BY id DESC LIMIT 1";
                 let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
@@ -154,10 +166,18 @@ impl Store {
     }
 }
 
-/// What was decided last of something, and when; none where nothing was since decisions are linked.
-pub(super) fn decision(connection: &Connection, name: &str) -> rusqlite::Result<Option<(String, Timestamp)>> {
-    let sql = "SELECT value, at FROM decisions WHERE name = ?1 ORDER BY id DESC LIMIT 1";
-    connection.prepare_cached(sql)?.query_row([name], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+/// What was decided last of something, and when; none where nothing was since decisions are linked. A row that is not as its link
+/// says decides nothing.
+pub(super) fn decision(connection: &Connection, name: &str) -> Result<Option<(String, Timestamp)>, Trouble> {
+    let sql = "SELECT id, value, at FROM decisions WHERE name = ?1 ORDER BY id DESC";
+    let mut query = connection.prepare_cached(sql)?;
+    let mut rows = query.query([name])?;
+    while let Some(row) = rows.next()? {
+        if chain::held_row(connection, LinkKind::Decision, row.get(0)?)?.is_some() {
+            return Ok(Some((row.get(1)?, row.get(2)?)));
+        }
+    }
+    Ok(None)
 }
 
 /// Writes a decision down, and links it.
@@ -188,6 +208,22 @@ mod tests {
         let undo = "DROP TRIGGER decisions_refuses_UPDATE; UPDATE decisions SET value = '366'";
         store.connection().execute_batch(undo).expect("done");
         assert!(!store.verify(&[], |_| true).expect("read").holds(), "named");
+    }
+
+    #[test]
+    fn what_was_put_there_by_sql_decides_nothing() {
+        let mut store = Store::in_memory().expect("a store");
+        for new in [Setting::LockMinutes, Setting::CodeDays, Setting::KeepYears] {
+            let planted = "INSERT INTO settings (name, value, at) VALUES (?1, '1', '2026-03-06T07:40:00.000Z')";
+            store.connection().execute(planted, [new.name()]).expect("planted");
+            assert!(store.decided(new).expect("read").is_none(), "{new:?}");
+        }
+        for setting in Setting::ALL {
+            store.decide(setting.name(), "9").expect("decided");
+            let planted = "INSERT INTO decisions (name, value, at) VALUES (?1, '1', '2026-03-06T07:40:00.000Z')";
+            store.connection().execute(planted, [setting.name()]).expect("planted");
+            assert_eq!(store.setting(setting).expect("read"), 9, "{setting:?}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What an assessment may begin with, once roles bind: the bank's book, and no more time than was granted.
+//! What an assessment may begin with, once roles bind: texts that ship or that the bank allows, and no more time than was granted.
 
 use super::super::error::{StoreError, Trouble};
 use super::super::settings::{decide, decision};
@@ -12,6 +12,11 @@ use std::path::Path;
 
 /// Where the books are that the program carries.
 const BOOKS: &str = "assets/policies/";
+
+/// Under which name it is decided whether people are assessed with a text, by its hash; what is empty stands for no.
+const TEXT: &str = "text ";
+/// That they are.
+const ALLOWED: &str = "allowed";
 
 /// Under which name it is decided by which book people are assessed; what is empty stands for those that the program carries.
 const BOOK: &str = "book";
@@ -41,18 +46,53 @@ impl Store {
     /// # Errors
     /// [`AccountError::NotAllowed`] unless `by` may, [`AccountError::Open`].
     pub fn allow_book(&mut self, hash: Option<&str>, by: &SubjectId) -> Result<(), AccountError> {
+        self.approve(by, [(BOOK.to_owned(), hash.unwrap_or_default().to_ascii_lowercase())])
+    }
+
+    /// The BLAKE3 hashes, in hex, of the scenarios and words beside those that the program carries with which people are assessed.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn allowed_texts(&self) -> Result<Vec<String>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT DISTINCT name FROM decisions WHERE substr(name, 1, length(?1)) = ?1 ORDER BY name";
+            let mut query = connection.prepare_cached(sql)?;
+            let names = query.query_map([TEXT], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+            let mut allowed = Vec::new();
+            for hash in names.iter().filter_map(|name| name.strip_prefix(TEXT)) {
+                if is_allowed(connection, hash)? {
+                    allowed.push(hash.to_owned());
+                }
+            }
+            Ok(allowed)
+        })
+    }
+
+    /// Decides whether people are assessed with scenarios and words that the program does not carry, by their BLAKE3 hashes in hex.
+    ///
+    /// # Errors
+    /// As [`Store::allow_book`].
+    pub fn allow_texts(&mut self, hashes: &[String], allowed: bool, by: &SubjectId) -> Result<(), AccountError> {
+        let value = if allowed { ALLOWED } else { "" };
+        self.approve(by, hashes.iter().map(|hash| (format!("{TEXT}{}", hash.to_ascii_lowercase()), value.to_owned())))
+    }
+
+    fn approve(
+        &mut self, by: &SubjectId, decisions: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<(), AccountError> {
         self.write(|change| {
             if let Some(refused) = refusal(change, by, Permission::Approve)? {
                 return Ok(Err(refused));
             }
-            let hash = hash.unwrap_or_default().to_ascii_lowercase();
-            decide(change, BOOK, &hash, Some(by))?;
+            for (name, value) in decisions {
+                decide(change, &name, &value, Some(by))?;
+            }
             Ok(Ok(()))
         })?
     }
 }
 
-/// Refuses an assessment by a book that the bank has not allowed. Practice, and an open station, have what they like.
+/// Refuses an assessment with a text that neither ships nor was allowed by the bank. Practice, and an open station, have what they like.
 pub(in crate::records) fn expect_allowed(
     connection: &Connection, subject: &SubjectId, mode: Mode, time_factor_percent: u16, contents: &[Content],
 ) -> Result<(), Trouble> {
@@ -63,15 +103,20 @@ pub(in crate::records) fn expect_allowed(
     if time_factor_percent != granted {
         return Err(StoreError::OtherTime { granted, found: time_factor_percent }.into());
     }
-    let allowed = allowed(connection)?;
-    for book in contents.iter().filter(|content| content.kind == ContentKind::Book) {
-        let hash = book.hash();
-        let is_allowed = allowed.as_ref().map_or_else(|| is_shipped(&hash), |allowed| *allowed == hash);
-        if !is_allowed {
-            return Err(StoreError::OtherBook { name: book.name.clone(), hash }.into());
+    let book = allowed(connection)?;
+    let mut others = Vec::new();
+    for text in contents {
+        let hash = text.hash();
+        match (text.kind, &book) {
+            (ContentKind::Book, Some(book)) if *book == hash => {}
+            (ContentKind::Book, None) if ships(text, &hash) => {}
+            (ContentKind::Book, _) => return Err(StoreError::OtherBook { name: text.name.clone(), hash }.into()),
+            (ContentKind::Scenario | ContentKind::Words, _) if ships(text, &hash) || is_allowed(connection, &hash)? => {
+            }
+            (ContentKind::Scenario | ContentKind::Words, _) => others.push((text.name.clone(), hash)),
         }
     }
-    Ok(())
+    if others.is_empty() { Ok(()) } else { Err(StoreError::OtherTexts { texts: others }.into()) }
 }
 
 fn granted(connection: &Connection, subject: &SubjectId) -> Result<u16, Trouble> {
@@ -84,7 +129,17 @@ fn allowed(connection: &Connection) -> Result<Option<String>, Trouble> {
     Ok(decision(connection, BOOK)?.map(|(hash, _)| hash).filter(|hash| !hash.is_empty()))
 }
 
-fn is_shipped(hash: &str) -> bool {
-    let books = shipped::files().map(|(path, _)| path).filter(|path| path.starts_with(BOOKS));
-    books.filter_map(|path| shipped::read(Path::new(path)).ok()).any(|body| *blake3::hash(&body).to_hex() == *hash)
+fn is_allowed(connection: &Connection, hash: &str) -> Result<bool, Trouble> {
+    Ok(decision(connection, &format!("{TEXT}{hash}"))?.is_some_and(|(value, _)| value == ALLOWED))
+}
+
+/// Whether the program carries a text under its name.
+fn ships(text: &Content, hash: &str) -> bool {
+    let folder = match text.kind {
+        ContentKind::Scenario => "scenarios/",
+        ContentKind::Book => BOOKS,
+        ContentKind::Words => "locales/",
+    };
+    let path = format!("{folder}{}", text.name);
+    shipped::read(Path::new(&path)).is_ok_and(|body| *blake3::hash(&body).to_hex() == *hash)
 }

@@ -2,10 +2,11 @@
 
 use super::super::error::Trouble;
 use super::super::wire::{Word, Worded as _};
-use super::super::{Employee, Setting, Store, SubjectId, Timestamp, clock};
+use super::super::{Employee, Setting, Store, StoreError, SubjectId, Timestamp, clock};
 use super::account::Account;
 use super::code::{self, OneTimeCode};
 use super::event::{self, AccountEvent, note};
+use super::governs::stays_governed;
 use super::kinds::{AccountRole, AccountStep};
 use super::permission::Permission;
 use super::refusal::AccountError;
@@ -27,7 +28,7 @@ impl Store {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn roles_bind(&self) -> Result<bool, super::super::StoreError> {
+    pub fn roles_bind(&self) -> Result<bool, StoreError> {
         self.read(bind)
     }
 
@@ -35,7 +36,7 @@ impl Store {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn roles_bind_since(&self) -> Result<Option<Timestamp>, super::super::StoreError> {
+    pub fn roles_bind_since(&self) -> Result<Option<Timestamp>, StoreError> {
         self.read(|connection| {
             let sql = format!("SELECT at FROM accounts WHERE {MADE_HR} ORDER BY id LIMIT 1");
             Ok(connection.prepare_cached(&sql)?.query_row(made_hr(), |row| row.get(0)).optional()?)
@@ -46,7 +47,7 @@ impl Store {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn account(&self, subject: &SubjectId) -> Result<Account, super::super::StoreError> {
+    pub fn account(&self, subject: &SubjectId) -> Result<Account, StoreError> {
         self.read(|connection| Ok(Account::after(&event::of(connection, subject)?)))
     }
 
@@ -54,7 +55,7 @@ impl Store {
     ///
     /// # Errors
     /// When they cannot be read.
-    pub fn holders(&self) -> Result<Vec<Holder>, super::super::StoreError> {
+    pub fn holders(&self) -> Result<Vec<Holder>, StoreError> {
         let mut accounts = self.read(accounts)?;
         let holder = |employee: Employee| {
             let account = accounts.remove(&employee.subject).unwrap_or_default();
@@ -68,18 +69,61 @@ impl Store {
     /// # Errors
     /// [`AccountError::Bound`] where somebody was made HR before; [`AccountError::Unknown`], [`AccountError::Sample`].
     pub fn found_hr(&mut self, number: &str) -> Result<(Holder, OneTimeCode), AccountError> {
+        self.found_hr_to(number, |_, _| Ok(()))
+    }
+
+    /// The same; the code is handed over before it is on disk, and where that fails nothing was changed.
+    ///
+    /// # Errors
+    /// As [`Store::found_hr`], or what `hand_over` answers.
+    pub fn found_hr_to<E: From<AccountError>>(
+        &mut self, number: &str, hand_over: impl FnOnce(&Holder, &OneTimeCode) -> Result<(), E>,
+    ) -> Result<(Holder, OneTimeCode), E> {
+        self.make_hr(number, AccountStep::Granted, hand_over)
+    }
+
+    /// Makes somebody HR at the machine itself, and issues a code that is handed over before it is on disk.
+    pub(super) fn make_hr<E: From<AccountError>>(
+        &mut self, number: &str, step: AccountStep, hand_over: impl FnOnce(&Holder, &OneTimeCode) -> Result<(), E>,
+    ) -> Result<(Holder, OneTimeCode), E> {
         let employee = self.holder_of(number)?;
         let until = self.code_until()?;
-        let code = self.write(|change| {
-            if bind(change)? {
+        let made = |change: &Transaction<'_>| {
+            if step == AccountStep::Granted && bind(change)? {
                 return Ok(Err(AccountError::Bound));
             }
-            let granted = AccountEvent::now(&employee.subject, AccountStep::Granted, None);
-            note(change, &granted.of(AccountRole::Hr.word()))?;
-            Ok(Ok(issue(change, &employee.subject, until.as_ref(), None)?))
-        })??;
-        let account = self.account(&employee.subject)?;
-        Ok((Holder { employee, account }, code))
+            let made = AccountEvent::now(&employee.subject, step, None);
+            note(change, &if step == AccountStep::Granted { made.of(AccountRole::Hr.word()) } else { made })?;
+            let code = issue(change, &employee.subject, until.as_ref(), None)?;
+            let account = Account::after(&event::of(change, &employee.subject)?);
+            Ok(Ok((Holder { employee: employee.clone(), account }, code)))
+        };
+        self.write_and_hand_over(made, |(holder, code)| hand_over(holder, code))
+    }
+
+    /// Does a change, and hands over what came of it before it is on disk: what cannot be handed over is undone.
+    fn write_and_hand_over<T, E: From<AccountError>>(
+        &mut self, work: impl FnOnce(&Transaction<'_>) -> Result<Result<T, AccountError>, Trouble>,
+        hand_over: impl FnOnce(&T) -> Result<(), E>,
+    ) -> Result<T, E> {
+        let mut not_handed = None;
+        let done = self.write(|change| {
+            let made = match work(change)? {
+                Ok(made) => made,
+                Err(refused) => return Ok(Err(refused)),
+            };
+            if let Err(error) = hand_over(&made) {
+                not_handed = Some(error);
+                // any error undoes the change; this one is not told
+                return Err(rusqlite::Error::QueryReturnedNoRows.into());
+            }
+            Ok(Ok(made))
+        });
+        match (not_handed, done) {
+            (Some(error), _) => Err(error),
+            (None, Ok(done)) => Ok(done?),
+            (None, Err(error)) => Err(AccountError::from(error).into()),
+        }
     }
 
     /// Grants a role. Who has it keeps it.
@@ -106,18 +150,16 @@ impl Store {
             return Err(AccountError::Everybodys);
         }
         let employee = self.holder_of(number)?;
-        let on_roster = self.employees()?;
         self.write(|change| {
             if let Some(refused) = refusal(change, by, Permission::GrantRoles)? {
                 return Ok(Err(refused));
             }
-            let accounts = accounts(change)?;
-            let has = |subject: &SubjectId| accounts.get(subject).is_some_and(|one| one.has(role));
-            if has(&employee.subject) == (step == AccountStep::Granted) {
+            let account = Account::after(&event::of(change, &employee.subject)?);
+            if account.has(role) == (step == AccountStep::Granted) {
                 return Ok(Ok(()));
             }
-            let mut others = on_roster.iter().filter(|one| one.subject != employee.subject);
-            if step == AccountStep::Taken && role == AccountRole::Hr && !others.any(|one| has(&one.subject)) {
+            let takes_hr = step == AccountStep::Taken && role == AccountRole::Hr;
+            if takes_hr && !stays_governed(change, &[&employee.subject])? {
                 return Ok(Err(AccountError::LastHr));
             }
             note(change, &AccountEvent::now(&employee.subject, step, Some(by)).of(role.word()))?;
@@ -134,17 +176,29 @@ impl Store {
     pub fn issue_codes(
         &mut self, people: &[Employee], by: &SubjectId,
     ) -> Result<(Vec<OneTimeCode>, Option<Timestamp>), AccountError> {
+        self.issue_codes_to(people, by, |_, _| Ok(()))
+    }
+
+    /// The same; the codes are handed over before they are on disk, and where that fails whatever these people had before stays.
+    ///
+    /// # Errors
+    /// As [`Store::issue_codes`], or what `hand_over` answers.
+    pub fn issue_codes_to<E: From<AccountError>>(
+        &mut self, people: &[Employee], by: &SubjectId,
+        hand_over: impl FnOnce(&[OneTimeCode], Option<&Timestamp>) -> Result<(), E>,
+    ) -> Result<(Vec<OneTimeCode>, Option<Timestamp>), E> {
         if let Some(sample) = people.iter().find(|one| one.sample) {
-            return Err(AccountError::Sample { number: sample.number.clone() });
+            return Err(AccountError::Sample { number: sample.number.clone() }.into());
         }
         let until = self.code_until()?;
-        let codes = self.write(|change| {
+        let issued = |change: &Transaction<'_>| {
             if let Some(refused) = refusal(change, by, Permission::IssueCodes)? {
                 return Ok(Err(refused));
             }
             let one = |person: &Employee| issue(change, &person.subject, until.as_ref(), Some(by));
             Ok(Ok(people.iter().map(one).collect::<Result<Vec<_>, _>>()?))
-        })??;
+        };
+        let codes = self.write_and_hand_over(issued, |codes| hand_over(codes, until.as_ref()))?;
         Ok((codes, until))
     }
 
@@ -198,6 +252,20 @@ pub(super) fn refusal(
     }
     let account = Account::after(&event::of(change, by)?);
     Ok(if account.may(permission) { None } else { Some(AccountError::NotAllowed { permission }) })
+}
+
+/// Refuses who may not, once roles bind: whoever has not signed in among them.
+pub(in crate::records) fn expect_may(
+    connection: &Connection, by: Option<&SubjectId>, permission: Permission,
+) -> Result<(), Trouble> {
+    if !bind(connection)? {
+        return Ok(());
+    }
+    let may = match by {
+        Some(by) => Account::after(&event::of(connection, by)?).may(permission),
+        None => false,
+    };
+    if may { Ok(()) } else { Err(StoreError::NotAllowed { permission }.into()) }
 }
 
 /// Issues a code for somebody.

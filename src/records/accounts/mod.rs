@@ -2,6 +2,8 @@
 //!
 //! INVARIANT: what an account is follows from its events, in their order; nothing else is kept, and no event is altered.
 //! INVARIANT: once somebody was made HR the roles bind, for good: no event takes that back.
+//! INVARIANT: HR who can sign in is left, whoever loses the role, leaves or is found to be another; a role ends with whoever leaves.
+//! INVARIANT: a one-time code is in the hands of whoever asked for it before it is on disk, or it is not at all.
 //! INVARIANT: a try is on disk before it is known whether the secret was right.
 //! INVARIANT: nobody learns whether it was the number or the secret that was wrong: the answer, the lock-out and the time are the
 //! same, whether there is such a number or not.
@@ -13,6 +15,8 @@ mod account;
 mod begin;
 mod code;
 mod event;
+mod governs;
+mod hands;
 mod kinds;
 mod manage;
 mod permission;
@@ -35,4 +39,5 @@ pub use secret::{SecretCost, SecretFault};
 pub use sign_in::SignedIn;
 
 pub(super) use begin::expect_allowed;
-pub(super) use manage::bind;
+pub(super) use governs::{end_roles, stays_governed};
+pub(super) use manage::{bind, expect_may};

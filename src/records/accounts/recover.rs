@@ -4,9 +4,10 @@
 use super::super::wire::Word;
 use super::super::{Employee, Store, StoreError, SubjectId, Timestamp};
 use super::code::OneTimeCode;
-use super::event::{AccountEvent, note};
-use super::kinds::{AccountRole, AccountStep};
-use super::manage::{Holder, issue, refusal};
+use super::event::{self, AccountEvent, note};
+use super::hands::Hands;
+use super::kinds::AccountStep;
+use super::manage::{Holder, refusal};
 use super::permission::Permission;
 use super::refusal::AccountError;
 use rusqlite::OptionalExtension as _;
@@ -27,14 +28,17 @@ impl Store {
     /// # Errors
     /// [`AccountError::Unknown`], [`AccountError::Sample`].
     pub fn recover(&mut self, number: &str) -> Result<(Holder, OneTimeCode), AccountError> {
-        let employee = self.holder_of(number)?;
-        let until = self.code_until()?;
-        let code = self.write(|change| {
-            note(change, &AccountEvent::now(&employee.subject, AccountStep::Recovered, None))?;
-            issue(change, &employee.subject, until.as_ref(), None)
-        })?;
-        let account = self.account(&employee.subject)?;
-        Ok((Holder { employee, account }, code))
+        self.recover_to(number, |_, _| Ok(()))
+    }
+
+    /// The same; the code is handed over before it is on disk, and where that fails nothing was changed.
+    ///
+    /// # Errors
+    /// As [`Store::recover`], or what `hand_over` answers.
+    pub fn recover_to<E: From<AccountError>>(
+        &mut self, number: &str, hand_over: impl FnOnce(&Holder, &OneTimeCode) -> Result<(), E>,
+    ) -> Result<(Holder, OneTimeCode), E> {
+        self.make_hr(number, AccountStep::Recovered, hand_over)
     }
 
     /// The last recovery that no HR has acknowledged.
@@ -54,20 +58,19 @@ impl Store {
         Ok(Some(Recovery { employee, at, subject }))
     }
 
-    /// Acknowledges all recoveries so far: not the one who was recovered, where there is another HR with a secret.
+    /// Acknowledges all recoveries so far. Where another HR could sign in when the first of them was made, that is for HR who owes
+    /// neither the role nor the way in to anybody who was recovered; whatever became of the others since.
     ///
     /// # Errors
     /// [`AccountError::NotAllowed`] unless `by` may, [`AccountError::NothingRecovered`], [`AccountError::OwnRecovery`].
     pub fn acknowledge_recovery(&mut self, by: &SubjectId) -> Result<Recovery, AccountError> {
         let recovery = self.recovery()?.ok_or(AccountError::NothingRecovered)?;
-        let another =
-            |one: &Holder| one.employee.subject != *by && one.account.has(AccountRole::Hr) && one.account.has_secret();
-        if recovery.subject == *by && self.holders()?.iter().any(another) {
-            return Err(AccountError::OwnRecovery);
-        }
         self.write(|change| {
             if let Some(refused) = refusal(change, by, Permission::GrantRoles)? {
                 return Ok(Err(refused));
+            }
+            if !Hands::after(&event::all(change)?).may_acknowledge(by) {
+                return Ok(Err(AccountError::OwnRecovery));
             }
             note(change, &AccountEvent::now(&recovery.subject, AccountStep::Acknowledged, Some(by)))?;
             Ok(Ok(()))

@@ -42,6 +42,8 @@ pub enum SecretFault {
     Own,
     /// Everybody tries it first.
     Common,
+    /// It is the one-time code, which whoever issued it knows.
+    Code,
 }
 
 impl SecretFault {
@@ -58,6 +60,7 @@ impl SecretFault {
             Self::Long => "secret-long",
             Self::Own => "secret-own",
             Self::Common => "secret-common",
+            Self::Code => "secret-code",
         }
     }
 }

@@ -7,7 +7,7 @@ use super::event::{AccountEvent, note};
 use super::kinds::{AccountRole, AccountStep};
 use super::permission::Permission;
 use super::refusal::AccountError;
-use super::secret::{self, SecretCost};
+use super::secret::{self, SecretCost, SecretFault};
 use super::{code, event};
 
 /// Whoever has signed in.
@@ -92,6 +92,9 @@ impl Store {
         let Employee { subject, number, name, .. } = &signed_in.employee;
         if let Some(fault) = secret::fault(new, number, name) {
             return Err(AccountError::Weak { fault });
+        }
+        if signed_in.account.code.as_ref().is_some_and(|(kept, _)| *kept == code::hash(subject, new)) {
+            return Err(AccountError::Weak { fault: SecretFault::Code });
         }
         let hash = secret::hash(new, cost).ok_or(AccountError::Unreckoned)?;
         self.write(|change| {

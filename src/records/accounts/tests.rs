@@ -30,6 +30,22 @@ fn bound() -> (Store, SubjectId) {
     (store, holder.employee.subject)
 }
 
+/// The same, with texts that the program carries.
+fn with_shipped(mut new: NewAttempt) -> NewAttempt {
+    use crate::records::{Content, ContentKind};
+    let text = |kind, name: &str, body: &str| Content { kind, name: name.to_owned(), body: body.to_owned() };
+    new.contents = vec![
+        text(ContentKind::Scenario, "media-threat.ron", include_str!("../../../scenarios/media-threat.ron")),
+        text(ContentKind::Book, "bank-complaints.ron", include_str!("../../../assets/policies/bank-complaints.ron")),
+        text(
+            ContentKind::Words,
+            "zh-CN/scenarios/media-threat.ftl",
+            include_str!("../../../locales/zh-CN/scenarios/media-threat.ftl"),
+        ),
+    ];
+    new
+}
+
 /// Gives somebody a secret.
 fn admit(store: &mut Store, number: &str, secret: &str, hr: &SubjectId) {
     let one = person(store, number);
@@ -166,8 +182,10 @@ fn only_hr_grants_takes_issues_and_unlocks() {
     let mut open = self::store();
     let nobody = person(&open, "1001").subject;
     assert!(matches!(open.grant("1001", AccountRole::Hr, &nobody), Err(AccountError::Open)));
-    // with a second, the first may go
+    // with a second who can sign in, the first may go
     store.grant("1002", AccountRole::Hr, &hr).expect("granted");
+    assert!(matches!(store.take("1001", AccountRole::Hr, &hr), Err(AccountError::LastHr)), "who has no way in");
+    admit(&mut store, "1002", "丁香花开在六月里", &hr);
     store.take("1001", AccountRole::Hr, &hr).expect("taken");
     assert!(matches!(store.grant("1003", AccountRole::Hr, &hr), Err(AccountError::NotAllowed { .. })));
 }
@@ -205,10 +223,11 @@ fn who_has_left_is_let_in_no_more_and_is_no_hr_that_counts() {
     let (mut store, hr) = bound();
     admit(&mut store, "1002", "丁香花开在六月里", &hr);
     store.grant("1002", AccountRole::Hr, &hr).expect("granted");
+    store.acts(Some(hr.clone()));
     store.leave("1002", None).expect("left");
     assert!(matches!(store.sign_in("1002", "丁香花开在六月里"), Err(AccountError::Wrong)));
     assert!(matches!(store.take("1001", AccountRole::Hr, &hr), Err(AccountError::LastHr)));
-    store.leave("1001", None).expect("the last one");
+    assert!(matches!(store.leave("1001", None), Err(crate::records::PersonError::LastHr)));
     assert!(store.roles_bind().expect("read"), "for good");
     assert!(matches!(store.found_hr("1003"), Err(AccountError::Bound)));
     store.recover("1003").expect("the way back");
@@ -222,10 +241,7 @@ fn the_roster_grants_the_time_of_an_assessment() {
     let [hr, other] = ["1001", "1002"].map(|number| person(&store, number).subject);
     assert_eq!([&hr, &other].map(|one| store.granted_time_factor(one).expect("read")), [100, 150]);
     store.found_hr("1001").expect("founded");
-    let mut new = new_attempt(&other);
-    for content in new.contents.iter_mut().filter(|one| one.kind == crate::records::ContentKind::Book) {
-        content.body = include_str!("../../../assets/policies/bank-complaints.ron").to_owned();
-    }
+    let new = with_shipped(new_attempt(&other));
     assert!(matches!(store.begin(&new), Err(StoreError::Others)), "nobody has signed in");
     store.acts(Some(other));
     store.begin(&new).expect("150, as granted");
@@ -244,7 +260,7 @@ fn sample_employees_are_learners_and_nothing_else() {
 }
 
 #[test]
-fn once_roles_bind_people_are_assessed_by_the_banks_book_alone() {
+fn once_roles_bind_people_are_assessed_with_what_ships_and_what_the_bank_allows_alone() {
     let mut open = store();
     let new = new_attempt(&person(&open, "1002").subject);
     open.begin(&new).expect("an open station has what it likes");
@@ -263,14 +279,37 @@ fn once_roles_bind_people_are_assessed_by_the_banks_book_alone() {
     store.append(&practised, &entry(0)).expect("and goes on");
     store.allow_book(Some(&hash.to_uppercase()), &hr).expect("allowed");
     assert_eq!(store.allowed_book().expect("read"), Some(hash));
+    // his own scenario and words are refused together, each by its hash
+    let error = store.begin(&new).expect_err("a scenario and words of his own");
+    let StoreError::OtherTexts { texts } = error else { panic!("{error}") };
+    let names: Vec<_> = texts.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["media-threat", "zh-CN/scenarios/media-threat.ftl"]);
+    let hashes: Vec<_> = texts.into_iter().map(|(_, hash)| hash).collect();
+    assert!(matches!(store.allow_texts(&hashes, true, &subject), Err(AccountError::NotAllowed { .. })));
+    store.allow_texts(&hashes[..1], true, &hr).expect("allowed");
+    assert!(matches!(store.begin(&new), Err(StoreError::OtherTexts { texts }) if texts.len() == 1));
+    store.allow_texts(&[hashes[1].to_uppercase()], true, &hr).expect("allowed");
+    assert_eq!(store.allowed_texts().expect("read").len(), 2);
     store.begin(&new).expect("allowed now");
+    // whoever alters a sign of it, and whoever has the file and allows it to himself
+    let mut altered = new.clone();
+    altered.contents[2].body.push(' ');
+    let error = store.begin(&altered).expect_err("another text");
+    let StoreError::OtherTexts { texts } = error else { panic!("{error}") };
+    let planted = "INSERT INTO decisions (name, value, at) VALUES (?1, 'allowed', '2026-03-06T07:40:00.000Z')";
+    store.connection().execute(planted, [format!("text {}", texts[0].1)]).expect("planted");
+    assert!(matches!(store.begin(&altered), Err(StoreError::OtherTexts { .. })), "no link says so");
+    store.allow_texts(&hashes, false, &hr).expect("withdrawn");
+    assert!(matches!(store.begin(&new), Err(StoreError::OtherTexts { .. })));
+    assert_eq!(store.allowed_texts().expect("read"), [""; 0]);
     store.allow_book(None, &hr).expect("the shipped ones");
     assert!(matches!(store.begin(&new), Err(StoreError::OtherBook { .. })));
-    let mut shipped = new;
-    for content in shipped.contents.iter_mut().filter(|one| one.kind == crate::records::ContentKind::Book) {
-        content.body = include_str!("../../../assets/policies/bank-complaints.ron").to_owned();
-    }
+    let shipped = with_shipped(new);
     store.begin(&shipped).expect("that ships");
+    // a text that ships under another name is no other's words
+    let mut swapped = shipped;
+    swapped.contents[2].name = "zh-CN/scenarios/rude-customer.ftl".to_owned();
+    assert!(matches!(store.begin(&swapped), Err(StoreError::OtherTexts { .. })));
 }
 
 #[test]
@@ -321,10 +360,7 @@ fn who_put_more_time_onto_the_roster_stands_in_what_is_played_with_it() {
     let [hr, other] = ["1001", "1002"].map(|number| person(&store, number).subject);
     store.found_hr("1001").expect("founded");
     let granted = |store: &mut Store, percent: u16, mode: Mode| -> Option<SubjectId> {
-        let mut new = NewAttempt { time_factor_percent: percent, mode, ..new_attempt(&other) };
-        for content in new.contents.iter_mut().filter(|one| one.kind == crate::records::ContentKind::Book) {
-            content.body = include_str!("../../../assets/policies/bank-complaints.ron").to_owned();
-        }
+        let new = with_shipped(NewAttempt { time_factor_percent: percent, mode, ..new_attempt(&other) });
         store.acts(Some(other.clone()));
         let attempt = store.begin(&new).expect("begun");
         let sql = "SELECT granted_by FROM circumstances WHERE attempt = ?1";
@@ -372,6 +408,119 @@ fn the_chain_that_is_handed_on_has_no_hash_of_a_password_and_another_one_opens_n
                UPDATE account_secrets SET kept = (SELECT kept FROM account_secrets WHERE kept LIKE '$argon2id%' LIMIT 1)";
     store.connection().execute_batch(sql).expect("done");
     assert!(matches!(store.sign_in("1002", SECRET), Err(AccountError::Wrong)), "whoever puts his own hash there");
+}
+
+#[test]
+fn a_recovery_is_seen_by_who_owes_the_recovered_one_nothing() {
+    use AccountRole::Hr;
+    let may = |store: &mut Store, number: &str| {
+        let by = person(store, number).subject;
+        match store.acknowledge_recovery(&by) {
+            Ok(_) => true,
+            Err(AccountError::OwnRecovery) => false,
+            Err(error) => panic!("{error}"),
+        }
+    };
+    let recovered = || {
+        let (mut store, hr) = bound();
+        let (holder, code) = store.recover("1003").expect("recovered");
+        store.set_secret("1003", code.as_str(), "a long way back", SecretCost::TRIFLING).expect("set");
+        (store, hr, holder.employee.subject)
+    };
+    // by a second who was recovered
+    let (mut store, ..) = recovered();
+    store.recover("1002").expect("recovered");
+    assert!(!may(&mut store, "1002") && !may(&mut store, "1003"));
+    assert!(may(&mut store, "1001"));
+    // by ending the other's role, or way in
+    let (mut store, _, by) = recovered();
+    store.take("1001", Hr, &by).expect("taken");
+    assert!(!may(&mut store, "1003"));
+    let (mut store, _, by) = recovered();
+    let one = person(&store, "1001");
+    let (codes, _) = store.issue_codes(&[one], &by).expect("issued");
+    assert!(!may(&mut store, "1003"));
+    store.set_secret("1001", codes[0].as_str(), "not his own any more", SecretCost::TRIFLING).expect("set");
+    assert!(!may(&mut store, "1001"), "who knows whose hands it is in");
+    // by whom he made HR; and by whom the first made HR
+    let (mut store, hr, by) = recovered();
+    store.grant("1002", Hr, &by).expect("granted");
+    assert!(!may(&mut store, "1002"));
+    store.take("1002", Hr, &hr).expect("taken");
+    store.grant("1002", Hr, &hr).expect("granted");
+    assert!(may(&mut store, "1002"));
+    // once it was seen, all are HR like any other
+    store.recover("1001").expect("recovered");
+    assert!(may(&mut store, "1003"));
+}
+
+#[test]
+fn a_role_ends_with_whoever_leaves_and_the_last_hr_who_can_sign_in_does_not() {
+    use crate::records::{PersonError, RosterDecisions, RosterError, RosterImport, RosterSource};
+    let (mut store, hr) = bound();
+    store.acts(Some(hr.clone()));
+    store.grant("1002", AccountRole::Trainer, &hr).expect("granted");
+    store.leave("1002", None).expect("left");
+    store.import_roster("staff.csv", STAFF.as_bytes()).expect("back");
+    assert!(!store.account(&person(&store, "1002").subject).expect("read").has(AccountRole::Trainer));
+    store.grant("1003", AccountRole::Hr, &hr).expect("granted");
+    assert!(matches!(store.leave("1001", None), Err(PersonError::LastHr)), "the other has no way in");
+    assert!(matches!(store.merge("1001", "1002"), Err(PersonError::LastHr)));
+    let bytes = "number,name,branch\n1002,周明远,滨江路支行\n1003,赵文博,文化宫支行\n".as_bytes();
+    let import = RosterImport {
+        source: RosterSource { file: "staff.csv", bytes, ..RosterSource::default() },
+        decisions: RosterDecisions { leavers: true, ..RosterDecisions::default() },
+        as_of: None,
+    };
+    let preview = store.preview_roster(&import).expect("read");
+    assert!(matches!(store.import_previewed(&import, &preview), Err(RosterError::LastHr)));
+    admit(&mut store, "1003", "丁香花开在六月里", &hr);
+    // who stands for both keeps what is his own
+    store.merge("1001", "1002").expect("merged");
+    assert!(!store.account(&hr).expect("read").has(AccountRole::Hr));
+    assert!(store.account(&person(&store, "1003").subject).expect("read").has(AccountRole::Hr));
+}
+
+#[test]
+fn who_has_not_signed_in_changes_no_roster_where_roles_bind() {
+    use crate::records::{PersonError, RosterError, RosterImport, RosterSource};
+    // the roster was read while the station was open
+    let mut open = store();
+    let bytes = "number,name,branch\n1001,李晓燕,文化宫支行\n".as_bytes();
+    let source = RosterSource { file: "staff.csv", bytes, ..RosterSource::default() };
+    let import = RosterImport { source, ..RosterImport::default() };
+    let preview = open.preview_roster(&import).expect("read");
+    let (hr, _) = open.found_hr("1001").expect("founded");
+    let learner = person(&open, "1002").subject;
+    for by in [None, Some(learner)] {
+        open.acts(by);
+        let refused = open.import_previewed(&import, &preview).expect_err("refused");
+        assert!(matches!(refused, RosterError::Store(StoreError::NotAllowed { .. })), "{refused}");
+        let refused = open.leave("1003", None).expect_err("refused");
+        assert!(matches!(refused, PersonError::Store(StoreError::NotAllowed { .. })), "{refused}");
+    }
+    open.acts(Some(hr.employee.subject));
+    open.import_previewed(&import, &preview).expect("HR may");
+}
+
+#[test]
+fn a_code_that_cannot_be_handed_over_was_never_issued_and_is_no_secret() {
+    let (mut store, hr) = bound();
+    admit(&mut store, "1002", "丁香花开在六月里", &hr);
+    let one = person(&store, "1002");
+    let links = store.verify(&[], |_| true).expect("read").links;
+    let mut code = None;
+    let full = store.issue_codes_to(std::slice::from_ref(&one), &hr, |codes, _| {
+        code = codes.first().cloned();
+        Err(AccountError::Unreckoned)
+    });
+    assert!(matches!(full, Err(AccountError::Unreckoned)), "{full:?}");
+    assert_eq!(store.verify(&[], |_| true).expect("read").links, links, "nothing was written");
+    assert!(matches!(store.sign_in("1002", code.expect("made").as_str()), Err(AccountError::Wrong)));
+    store.sign_in("1002", "丁香花开在六月里").expect("what he had");
+    let (codes, _) = store.issue_codes(&[one], &hr).expect("issued");
+    let again = store.set_secret("1002", codes[0].as_str(), &codes[0].as_str().to_lowercase(), SecretCost::TRIFLING);
+    assert!(matches!(again, Err(AccountError::Weak { fault: SecretFault::Code })), "{again:?}");
 }
 
 /// Does something to a store behind its back, as whoever has its file can.

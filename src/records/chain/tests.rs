@@ -232,9 +232,9 @@ fn identities_that_are_gone_must_have_been_erased() {
     let (_folder, path) = folder();
     let mut store = filled(&path, 2);
     let subject = testing::employ(&mut store);
-    store
-        .write(|change| Ok(change.execute_batch("DROP TRIGGER identities_refuses_DELETE; DELETE FROM identities")?))
-        .expect("deleted");
+    drop(store);
+    tampered(&path, |raw| raw.execute_batch("DELETE FROM identities"));
+    let mut store = Store::open(&path).expect("opened");
     assert_eq!(codes(&verified(&store)), ["identity-gone"; 2]);
     let body = format!("{{\"subject\":\"{subject}\"}}");
     store.write(|change| super::append(change, super::super::LinkKind::Erasure, &body)).expect("said");

@@ -1,5 +1,6 @@
 //! Imports a roster: reads the file, shows what would change, and writes all of it or nothing.
 
+use super::super::accounts::{Permission, expect_may, stays_governed};
 use super::super::clock;
 use super::super::day::CalendarDay;
 use super::super::error::Trouble;
@@ -91,6 +92,7 @@ impl Store {
 fn written(
     change: &Transaction<'_>, import: &RosterImport<'_>, plan: &RosterPlan, by: Option<&SubjectId>,
 ) -> Result<Result<Imported, RosterError>, Trouble> {
+    expect_may(change, by, Permission::ChangeRoster)?;
     let open = plan.open().count();
     if open > 0 {
         return Ok(Err(RosterError::Undecided { count: open }));
@@ -107,6 +109,11 @@ fn written(
     let ledger = Ledger::open(change, RosterOccasion { from: plan.from, source: &source, by })?;
     // numbers are free before they are given to others
     let (leaves, stays): (Vec<_>, Vec<_>) = plan.changes.iter().partition(|one| one.kind == RosterChangeKind::Left);
+    let leaving = leaves.iter().filter_map(|one| one.of.as_ref()).chain(stays.iter().filter_map(|one| given_up(one)));
+    let leaving: Vec<_> = leaving.map(|person| &person.subject).collect();
+    if !leaving.is_empty() && !stays_governed(change, &leaving)? {
+        return Ok(Err(RosterError::LastHr));
+    }
     for person in leaves.into_iter().filter_map(|one| one.of.as_ref()) {
         ledger.goes(&person.subject, PersonWhat::Left)?;
         imported.left += 1;

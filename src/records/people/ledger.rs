@@ -1,11 +1,10 @@
 //! Writes events down, and what follows from them into `employees`, within one change.
 
-use super::super::SubjectId;
-use super::super::clock;
 use super::super::day::CalendarDay;
 use super::super::error::Trouble;
 use super::super::roster_column::RosterColumn;
 use super::super::wire::{Word, Worded as _};
+use super::super::{SubjectId, accounts, clock};
 use super::event::PersonWhat;
 use super::fields::{FIELDS, PersonFields, RosterPerson};
 use rusqlite::Transaction;
@@ -29,13 +28,14 @@ pub(in crate::records) struct Ledger<'c, 't> {
     change: &'c Transaction<'t>,
     occasion: i64,
     from: CalendarDay,
+    by: Option<SubjectId>,
 }
 
 impl<'c, 't> Ledger<'c, 't> {
     pub(in crate::records) fn open(change: &'c Transaction<'t>, occasion: RosterOccasion<'_>) -> Result<Self, Trouble> {
         let sql = "INSERT INTO roster_changes (from_day, at, source, by) VALUES (?1, ?2, ?3, ?4)";
         change.prepare_cached(sql)?.execute((occasion.from, clock::now(), occasion.source, occasion.by))?;
-        Ok(Self { change, occasion: change.last_insert_rowid(), from: occasion.from })
+        Ok(Self { change, occasion: change.last_insert_rowid(), from: occasion.from, by: occasion.by.cloned() })
     }
 
     /// Somebody who was never on the roster.
@@ -67,16 +67,20 @@ impl<'c, 't> Ledger<'c, 't> {
         Ok(())
     }
 
-    /// Comes back, or leaves.
+    /// Comes back, or leaves, and with him his roles.
     pub(super) fn goes(&self, subject: &SubjectId, what: PersonWhat) -> Result<(), Trouble> {
+        if what == PersonWhat::Left {
+            accounts::end_roles(self.change, subject, self.by.as_ref())?;
+        }
         self.note(subject, what, "")?;
         let sql = "UPDATE employees SET on_roster = ?2, since = ?3 WHERE subject = ?1";
         self.change.prepare_cached(sql)?.execute((subject, what == PersonWhat::Joined, self.from))?;
         Ok(())
     }
 
-    /// Is one with another from now on; those who were one with him are so too.
+    /// Is one with another from now on, whose roles alone are left; those who were one with him are so too.
     pub(super) fn merges(&self, one: &RosterPerson, into: &RosterPerson) -> Result<(), Trouble> {
+        accounts::end_roles(self.change, &one.subject, self.by.as_ref())?;
         self.note(&one.subject, PersonWhat::Merged, into.subject.as_str())?;
         self.change.execute("UPDATE employees SET stands = ?2 WHERE stands = ?1", (&one.subject, &into.subject))?;
         Ok(())

@@ -1,5 +1,6 @@
 //! Leaving, being found one with another, and being found not to be.
 
+use super::super::accounts::{Permission, expect_may, stays_governed};
 use super::super::clock;
 use super::super::day::CalendarDay;
 use super::super::error::Trouble;
@@ -21,6 +22,7 @@ impl Store {
     pub fn leave(&mut self, number: &str, on: Option<CalendarDay>) -> Result<RosterPerson, PersonError> {
         let by = self.actor();
         self.write(|change| {
+            expect_may(change, by.as_ref(), Permission::ChangeRoster)?;
             let one = match leaving(change, number, on)? {
                 Ok(one) => one,
                 Err(error) => return Ok(Err(error)),
@@ -47,6 +49,7 @@ impl Store {
     pub fn merge(&mut self, one: &str, into: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
         let by = self.actor();
         self.write(|change| {
+            expect_may(change, by.as_ref(), Permission::ChangeRoster)?;
             let (one, into) = match merging(change, one, into)? {
                 Ok(both) => both,
                 Err(error) => return Ok(Err(error)),
@@ -72,6 +75,7 @@ impl Store {
     pub fn split(&mut self, number: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
         let by = self.actor();
         self.write(|change| {
+            expect_may(change, by.as_ref(), Permission::ChangeRoster)?;
             let Parting { one, now, was } = match parting(change, number)? {
                 Ok(parting) => parting,
                 Err(error) => return Ok(Err(error)),
@@ -120,6 +124,9 @@ fn leaving(
     if day < one.since {
         return Ok(Err(PersonError::TooEarly { number: number(), day, since: one.since }));
     }
+    if !stays_governed(connection, &[&one.subject])? {
+        return Ok(Err(PersonError::LastHr));
+    }
     Ok(Ok(RosterPerson { on_roster: false, since: day, ..one }))
 }
 
@@ -144,6 +151,9 @@ fn merging(
     if one.on_roster && !into.on_roster {
         let (one, into) = numbers();
         return Ok(Err(PersonError::IntoGone { one, into }));
+    }
+    if !stays_governed(connection, &[&one.subject])? {
+        return Ok(Err(PersonError::LastHr));
     }
     Ok(Ok((one, into)))
 }

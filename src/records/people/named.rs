@@ -50,17 +50,24 @@ fn is_named(text: &str, name: &str, longer: &[String]) -> bool {
         })
     };
     text.match_indices(name).any(|(at, _)| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let behind = text.get(at + name.len()..).and_then(|behind| behind.chars().next());
-        !joined(before, name.chars().next()) && !joined(name.chars().next_back(), behind) && !within(at)
+        let before = text.get(..at).unwrap_or_default().chars().rev();
+        let behind = text.get(at + name.len()..).unwrap_or_default().chars();
+        !goes_on(name.chars().next(), before) && !goes_on(name.chars().next_back(), behind) && !within(at)
     })
 }
 
-/// Whether two signs beside each other are of one word: letters and digits are, but for those of scripts that part no words.
-fn joined(one: Option<char>, other: Option<char>) -> bool {
+/// Whether a word goes on behind a sign of it: letters and digits do, but for those of scripts that part no words; and a date, a time or
+/// a sum goes on behind its signs.
+fn goes_on(sign: Option<char>, mut beyond: impl Iterator<Item = char>) -> bool {
     // from the radicals on: Han, kana, hangul and their like
-    let of_words = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() && sign < '\u{2e80}');
-    of_words(one) && of_words(other)
+    let of_words = |sign: char| sign.is_alphanumeric() && sign < '\u{2e80}';
+    let next = beyond.next();
+    let digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+    match (sign, next) {
+        (Some(sign), Some(next)) if of_words(sign) && of_words(next) => true,
+        (sign, Some('-' | '/' | '.' | ':' | ',')) => digit(sign) && digit(beyond.next()),
+        _ => false,
+    }
 }
 
 /// A text with a mark wherever a name stood in it; none where it stood nowhere. A single sign is no name, and a number no part of a
@@ -149,6 +156,8 @@ mod tests {
         let own = |longer: &[&str]| longer.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
         for (text, name, longer, expected) in [
             ("see ticket 3312, page 12", "12", &[][..], true),
+            ("on 2026-12-01 at 12:30 he paid 12.50", "12", &[], false),
+            ("of 12, and no other", "12", &[], true),
             ("see ticket 3312 of 2012-10", "12", &[], false),
             ("another manager", "an", &[], false),
             ("an li was ill", "an", &[], true),

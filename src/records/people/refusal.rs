@@ -71,6 +71,8 @@ pub enum PersonError {
         /// The number.
         number: String,
     },
+    /// It is the last HR who can sign in.
+    LastHr,
     /// Why somebody is erased has to be said in a line.
     NoReason {
         /// Most characters.
@@ -94,6 +96,7 @@ impl PersonError {
                 | Self::AlreadyOne { .. }
                 | Self::IntoGone { .. }
                 | Self::NotMerged { .. }
+                | Self::LastHr
                 | Self::StillHere { .. }
         )
     }
@@ -126,6 +129,7 @@ impl Explain for PersonError {
             Self::NotMerged { number } => say("person-not-merged").with("number", number.as_str()),
             Self::Sample { number } => say("person-sample").with("number", number.as_str()),
             Self::StillHere { number } => say("person-still-here").with("number", number.as_str()),
+            Self::LastHr => say("account-last-hr"),
             Self::NoReason { most } => say("person-no-reason").with("most", *most),
             Self::NamedInReason => say("person-named-in-reason"),
             Self::Store(error) => error.explain(),

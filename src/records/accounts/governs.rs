@@ -1,0 +1,48 @@
+//! Who answers for a station: HR who can sign in. Somebody always does, unless the machine itself is asked (`Store::recover`); and
+//! a role ends with whoever leaves.
+
+use super::super::error::Trouble;
+use super::super::wire::{Word, Worded as _};
+use super::super::{SubjectId, Timestamp, clock};
+use super::account::Account;
+use super::event::{self, AccountEvent, note};
+use super::kinds::{AccountRole, AccountStep};
+use rusqlite::{Connection, Transaction};
+
+impl Account {
+    /// Whether its person can sign in, by a secret or by a code that still holds.
+    pub(super) fn opens_at(&self, now: &Timestamp) -> bool {
+        self.has_secret() || self.code_at(now).is_some()
+    }
+}
+
+/// Whether HR who can sign in is left where these are HR no longer; also where none of them ever was.
+pub(in crate::records) fn stays_governed(connection: &Connection, without: &[&SubjectId]) -> Result<bool, Trouble> {
+    let sql = "SELECT DISTINCT accounts.subject, employees.subject IS NOT NULL FROM accounts
+               LEFT JOIN employees ON employees.subject = accounts.subject AND on_roster AND stands = employees.subject
+               WHERE what IN ('granted', 'recovered', 'acknowledged') AND what <> ?1";
+    let mut query = connection.prepare_cached(sql)?;
+    let rows = query.query_map([Word(AccountStep::Acknowledged)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (mut goes, mut stays, now) = (false, false, clock::now());
+    for row in rows {
+        let (subject, is_on_roster): (SubjectId, bool) = row?;
+        let account = Account::after(&event::of(connection, &subject)?);
+        if account.has(AccountRole::Hr) {
+            let is_without = without.contains(&&subject);
+            goes |= is_without;
+            stays |= !is_without && is_on_roster && account.opens_at(&now);
+        }
+    }
+    Ok(stays || !goes)
+}
+
+/// Takes all roles from whoever leaves, or is found to be another: one who comes back comes back as a learner.
+pub(in crate::records) fn end_roles(
+    change: &Transaction<'_>, subject: &SubjectId, by: Option<&SubjectId>,
+) -> Result<(), Trouble> {
+    let account = Account::after(&event::of(change, subject)?);
+    for role in AccountRole::GRANTED.into_iter().filter(|role| account.has(*role)) {
+        note(change, &AccountEvent::now(subject, AccountStep::Taken, by).of(role.word()))?;
+    }
+    Ok(())
+}
