@@ -1230,6 +1230,8 @@ retain-goes = what was closed before { $before }, { $years } { $years ->
         [one] { $warmups } warm-up turn
        *[other] { $warmups } warm-up turns
     }; people erased from the roster: { $people }
+retain-clock-behind = the clock of this machine is behind the station's newest entry of { $last }, so nothing is let go by it: set it right, or add `--trust-clock` once you are sure that it is
+retain-clock-ahead = before today the station's newest entry is of { $last }: either nobody was here since, or the clock of this machine has run ahead and more would go than is due; look at it, and add `--trust-clock` once you are sure that it is right
 retain-confirm = Let all of it go for good? Nothing brings it back (y/N)
 retain-needs-yes = nobody can be asked here, so nothing was let go: look with `--dry-run`, and add `--yes` once you are sure
 retain-declined = nothing was let go
@@ -1765,8 +1767,9 @@ refuse-other-employee = signed in as `{ $own }`: nobody plays for `{ $number }`,
 refuse-seed-drawn = at this station the program draws what an assessment is played with: leave out `--seed`, and `seed` in the transcript; practice may name one
 refuse-time-granted = at this station the time in an assessment is what the roster grants ({ $granted } %): leave out `--time-factor`
 refuse-practice-anothers = `{ $prefix }` is practice: it is the learner’s own, and shown to nobody else
-refuse-practice-open = practice is shown to whose it is alone, and at an open station nobody is known; `composure records mine` writes all that is one’s own to files
+refuse-practice-open = practice is shown to whose it is alone, and at an open station nobody is known: once HR has been named (`composure roster hr NUMBER`), everybody signs in
 refuse-not-own = none of your own records begins with `{ $prefix }`
+station-another = note: the station in `{ $used }` is used; there is another one in `{ $other }`: name the one you mean with `--data DIR`
 station-text = Allowed in assessments: the scenario or words { $hash }
 station-texts-shipped = People are assessed with the scenarios and words that the program carries
 refuse-text-hash = `{ $text }` is no hash of a text and no file that can be read
@@ -1877,6 +1880,7 @@ person-sample = { $number } is a sample employee, who is on no roster
 person-still-here = { $number } is still on the roster: only somebody who has left can be erased, so run `composure roster leave` first. If you mean somebody who had the number before, use the id that `composure roster show { $number }` lists
 person-no-reason = say why in one line of at most { $most } characters
 person-named-in-reason = the reason names the person, and is kept: word it otherwise, by the number of the request for instance
+refuse-mine-open = what is one’s own, practice too, is given to whose it is alone, and at an open station nobody is known: once HR has been named (`composure roster hr NUMBER`), everybody signs in and takes what is his or her own
 refuse-mine-folder = { $folder }: there is something in it, and nothing was written: name another folder
 refuse-mine-write = { $folder }: cannot be written
 roster-undecided = { $count ->

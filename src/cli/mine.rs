@@ -25,6 +25,10 @@ pub(crate) struct MineArgs {
 pub(crate) fn run(args: &MineArgs, data: Option<&Path>) -> Result<ExitAnswer> {
     let store = station::open_to_read(data)?;
     let person = store.person(&args.employee)?;
+    // practice is in it, which is nobody else's; who is invented has nothing to hide
+    if gate::signed_in().is_none() && !person.sample {
+        bail!(refuse("refuse-mine-open"));
+    }
     gate::expect_own(&person.subject, person.fields.number())?;
     let files = store.as_of_now(|| mine(&store, &person))?;
     let folder = &args.output;

@@ -2,12 +2,12 @@
 
 use super::language::words;
 use super::refusal::refuse;
-use super::roster::{agreed, swept};
+use super::roster::{agreed, no, swept};
 use super::{ExitAnswer, copies, gate, out, station, table};
 use anyhow::{Result, bail};
 use clap::Args;
 use composure::locale::With;
-use composure::records::{RetentionPlan, Setting, SubjectId};
+use composure::records::{PersonError, RetentionPlan, Setting, SubjectId};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -22,6 +22,9 @@ pub(crate) struct RetainArgs {
     /// The number of whoever does it.
     #[arg(long, value_name = "NUMBER")]
     by: Option<String>,
+    /// The clock of this machine is right, although nothing was written down for long, or something was that is later.
+    #[arg(long)]
+    trust_clock: bool,
     /// Ask nothing: where no terminal is, nobody can answer.
     #[arg(long)]
     yes: bool,
@@ -30,7 +33,11 @@ pub(crate) struct RetainArgs {
 pub(crate) fn run(args: &RetainArgs, data: Option<&Path>) -> Result<ExitAnswer> {
     if args.dry_run {
         let store = station::open_to_read(data)?;
-        tell(&store.retention(years(args, store.setting(Setting::KeepYears)?)?)?)?;
+        let plan = store.retention(years(args, store.setting(Setting::KeepYears)?)?)?;
+        tell(&plan)?;
+        if let Some(doubt) = plan.doubt.filter(|_| !args.trust_clock) {
+            return no(PersonError::Clock { doubt });
+        }
         return Ok(ExitAnswer::Done);
     }
     let mut store = station::open(data)?;
@@ -39,6 +46,9 @@ pub(crate) fn run(args: &RetainArgs, data: Option<&Path>) -> Result<ExitAnswer> 
     tell(&plan)?;
     if plan.is_empty() {
         return Ok(ExitAnswer::Done);
+    }
+    if let Some(doubt) = plan.doubt.clone().filter(|_| !args.trust_clock) {
+        return no(PersonError::Clock { doubt });
     }
     if !args.yes {
         match agreed(&words().plain("retain-confirm"))? {
@@ -50,7 +60,8 @@ pub(crate) fn run(args: &RetainArgs, data: Option<&Path>) -> Result<ExitAnswer> 
             }
         }
     }
-    let done = store.retain(years, gate::signed_in().map(|one| &*one.number).or(args.by.as_deref()))?;
+    let done =
+        store.retain(years, gate::signed_in().map(|one| &*one.number).or(args.by.as_deref()), args.trust_clock)?;
     let (records, practice, warm_ups) = done.plan.counts();
     let mut with = With::from_iter([("records", records), ("practice", practice), ("warmups", warm_ups)]);
     with.set("people", done.plan.erased.len());

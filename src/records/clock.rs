@@ -93,7 +93,12 @@ impl Timestamp {
     /// The moment so many days later; none where this is no moment.
     #[must_use]
     pub fn days_later(&self, days: u16) -> Option<Self> {
-        Some(written(moved(self.0.parse().ok()?, i64::from(days))))
+        self.days_later_or_earlier(i64::from(days))
+    }
+
+    /// The moment so many days later, or earlier where they are negative; none where this is no moment.
+    pub(super) fn days_later_or_earlier(&self, days: i64) -> Option<Self> {
+        Some(written(moved(self.0.parse().ok()?, days)))
     }
 
     /// The moment so many minutes later; none where this is no moment.

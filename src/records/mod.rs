@@ -14,6 +14,7 @@ mod backup;
 mod chain;
 mod circumstances;
 mod clock;
+mod clock_doubt;
 mod column;
 mod contents;
 mod copies;
@@ -64,6 +65,7 @@ pub use attempts::{AttemptRow, Finished, NewAttempt, Past, Seal, StoredAttempt};
 pub use chain::{ChainFault, ChainFaultKind, ChainLink, FaultAt, SignedHead, Verification, VerifyProgress, Vouched};
 pub use circumstances::{Circumstances, Exposure};
 pub use clock::{Timestamp, now, this_day, today, zone};
+pub use clock_doubt::ClockDoubt;
 pub use contents::Content;
 pub use copies::KnownCopy;
 pub use day::CalendarDay;
@@ -84,7 +86,7 @@ pub use people::{
     Deciding, Erased, ErasureExtent, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange,
     RosterChangeKind, RosterDecisions, RosterImport, RosterPerson, RosterPlan, RosterPreview,
 };
-pub use place::{FILE, FOLDER, default_path, default_path_to_read};
+pub use place::{DefaultPlace, FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;
 pub use record::{Filed, Record, Who};
 pub use retention::{Retained, RetentionPlan, RetentionShare};

@@ -13,29 +13,55 @@ pub const FOLDER: &str = "composure";
 /// The store's file in it.
 pub const FILE: &str = "station.sqlite";
 
-/// Where the station's store is kept unless another folder is named: the machine-wide data folder where it can be
-/// written, else the user's. Makes the folder it answers.
+/// Where the station's store is kept unless another folder is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DefaultPlace {
+    /// The store's file.
+    pub path: PathBuf,
+    /// Other stores that lie where one might have been meant.
+    pub others: Vec<PathBuf>,
+}
+
+/// Where the station's store is kept unless another folder is named: where there is one, in the machine-wide data folder before the
+/// user's, and one that this user may write before one that he may not. Where there is none, where one can be made: machine-wide, else
+/// the user's. Makes the folder it answers.
 ///
 /// # Errors
 /// [`StoreError::NoDataFolder`] when there is neither.
-pub fn default_path() -> Result<PathBuf, StoreError> {
-    // The local folder, not the roaming one: a database must not travel with a Windows profile.
-    let user = directories::BaseDirs::new().map(|dirs| dirs.data_local_dir().to_path_buf());
-    machine_wide().into_iter().chain(user).find_map(|base| usable(base.join(FOLDER))).ok_or(StoreError::NoDataFolder)
+pub fn default_path() -> Result<DefaultPlace, StoreError> {
+    let folders = folders();
+    match there(&folders) {
+        Some(found) => Ok(found),
+        None => {
+            let path = folders.into_iter().find_map(usable).ok_or(StoreError::NoDataFolder)?;
+            Ok(DefaultPlace { path, others: Vec::new() })
+        }
+    }
 }
 
-/// Where the store is that [`default_path`] would open; makes nothing. Where there is none, where the first would be.
+/// Where the store is that [`default_path`] answers; makes nothing. Where there is none, where the first would be.
 ///
 /// # Errors
 /// [`StoreError::NoDataFolder`] when there is neither folder.
-pub fn default_path_to_read() -> Result<PathBuf, StoreError> {
+pub fn default_path_to_read() -> Result<DefaultPlace, StoreError> {
+    let folders = folders();
+    let first = || Some(DefaultPlace { path: folders.first()?.join(FILE), others: Vec::new() });
+    there(&folders).or_else(first).ok_or(StoreError::NoDataFolder)
+}
+
+/// The folders in which it may be, the machine-wide one first.
+fn folders() -> Vec<PathBuf> {
+    // The local folder, not the roaming one: a database must not travel with a Windows profile.
     let user = directories::BaseDirs::new().map(|dirs| dirs.data_local_dir().to_path_buf());
-    let folders: Vec<_> = machine_wide().into_iter().chain(user).map(|base| base.join(FOLDER)).collect();
-    let there = |folder: &&PathBuf| folder.join(FILE).exists();
-    // a folder that may not be written is passed over as long as there is another store, as it is when one is made
-    let own = folders.iter().filter(there).find(|folder| takes_files(folder));
-    let found = own.or_else(|| folders.iter().find(there)).or(folders.first());
-    found.map(|folder| folder.join(FILE)).ok_or(StoreError::NoDataFolder)
+    machine_wide().into_iter().chain(user).map(|base| base.join(FOLDER)).collect()
+}
+
+/// The store that is meant by these folders, whoever asks and whatever for; none where none has one.
+fn there(folders: &[PathBuf]) -> Option<DefaultPlace> {
+    let holds: Vec<_> = folders.iter().filter(|folder| folder.join(FILE).exists()).collect();
+    let meant = holds.iter().find(|folder| takes_files(folder)).or(holds.first())?;
+    let others = holds.iter().filter(|folder| *folder != meant).map(|folder| folder.join(FILE)).collect();
+    Some(DefaultPlace { path: meant.join(FILE), others })
 }
 
 fn machine_wide() -> Option<PathBuf> {
@@ -209,6 +235,31 @@ mod tests {
         assert_eq!(fs::read_dir(&deep).expect("made").count(), 0, "no probe is left behind");
         fs::write(folder.path().join("file"), "").expect("written");
         assert_eq!(usable(folder.path().join("file")), None);
+    }
+
+    #[test]
+    fn a_store_that_is_there_is_meant_before_an_empty_folder_and_another_is_named() {
+        let base = tempfile::tempdir().expect("a folder");
+        let folders = ["machine", "home"].map(|name| base.path().join(name));
+        let [machine, home] = &folders;
+        assert_eq!(there(&folders), None);
+        fs::create_dir(machine).expect("as a package makes it");
+        fs::create_dir(home).expect("made");
+        let put = |folder: &Path| fs::write(folder.join(FILE), "").expect("written");
+        put(home);
+        assert_eq!(there(&folders), Some(DefaultPlace { path: home.join(FILE), others: Vec::new() }));
+        put(machine);
+        assert_eq!(there(&folders), Some(DefaultPlace { path: machine.join(FILE), others: vec![home.join(FILE)] }));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            fs::set_permissions(machine, fs::Permissions::from_mode(0o555)).expect("allowed");
+            // root may write everywhere
+            if !takes_files(machine) {
+                let meant = DefaultPlace { path: home.join(FILE), others: vec![machine.join(FILE)] };
+                assert_eq!(there(&folders), Some(meant));
+            }
+        }
     }
 
     #[cfg(unix)]

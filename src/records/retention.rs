@@ -1,6 +1,7 @@
 //! Retention: what is older than the bank keeps it is let go. A record goes whole, with who made it, what was said and what came of it;
 //! its link stays in the chain, and a link behind it says by which rule it went, so that verifying still holds.
 
+use super::clock_doubt::{ClockDoubt, doubt_now};
 use super::copies::KnownCopy;
 use super::error::Trouble;
 use super::let_go::LettingGo;
@@ -53,6 +54,8 @@ pub struct RetentionPlan {
     pub shares: Vec<RetentionShare>,
     /// Those who left before and of whom nothing is left then: they are erased.
     pub erased: Vec<RosterPerson>,
+    /// Why it is asked first whether the machine's clock is right; none where nothing speaks against it, or nothing goes.
+    pub doubt: Option<ClockDoubt>,
 }
 
 impl RetentionPlan {
@@ -93,16 +96,16 @@ impl Store {
     }
 
     /// Lets it go, for good. Who did it (a number) is told by a link of the chain, with the rule. Where nothing is that old nothing is
-    /// written.
+    /// written. `trusted` says that the machine's clock is right, whatever speaks against it.
     ///
     /// # Errors
-    /// [`PersonError`] where nobody has the number, or when it cannot be written; then nothing is let go.
-    pub fn retain(&mut self, years: u16, by: Option<&str>) -> Result<Retained, PersonError> {
-        self.retain_before(years, clock::years_ago(years), by)
+    /// [`PersonError`] where nobody has the number, [`PersonError::Clock`], or when it cannot be written; then nothing is let go.
+    pub fn retain(&mut self, years: u16, by: Option<&str>, trusted: bool) -> Result<Retained, PersonError> {
+        self.retain_before(years, clock::years_ago(years), by, trusted)
     }
 
     fn retain_before(
-        &mut self, years: u16, before: (CalendarDay, Timestamp), by: Option<&str>,
+        &mut self, years: u16, before: (CalendarDay, Timestamp), by: Option<&str>, trusted: bool,
     ) -> Result<Retained, PersonError> {
         let copies = self.copies()?;
         let (plan, swept) = self.write_letting_go(|change| {
@@ -112,6 +115,9 @@ impl Store {
                 None => None,
             };
             let plan = plan(change, years, before)?;
+            if let Some(doubt) = plan.doubt.clone().filter(|_| !trusted) {
+                return Ok(Err(PersonError::Clock { doubt }));
+            }
             if !plan.is_empty() {
                 go(change, &plan, by)?;
             }
@@ -152,7 +158,9 @@ fn plan(
     // nobody's come last
     let number = |one: &RetentionShare| one.person.as_ref().map(|person| person.fields.number().to_owned());
     shares.sort_by_key(|one| (one.person.is_none(), number(one)));
-    Ok(RetentionPlan { years, shares, erased: left(connection, day, &before)?, before })
+    let erased = left(connection, day, &before)?;
+    let doubt = if shares.is_empty() && erased.is_empty() { None } else { doubt_now(connection)? };
+    Ok(RetentionPlan { years, shares, erased, before, doubt })
 }
 
 /// Those who left before a day and of whom nothing is left once what is older than a moment has gone.
@@ -307,7 +315,7 @@ mod tests {
         assert_eq!(shares, [("E0907".to_owned(), 1, 0), ("E1019".to_owned(), 1, 2)]);
         let erased: Vec<_> = planned.erased.iter().map(|one| one.fields.get(RosterColumn::Number)).collect();
         assert_eq!(erased, ["E0907"]);
-        let done = store.retain_before(5, before, Some("E1019")).expect("let go");
+        let done = store.retain_before(5, before, Some("E1019"), false).expect("let go");
         assert!(done.swept && done.plan == planned, "{done:?}");
         let found = store.verify(&[], |_| true).expect("read");
         assert!(found.holds(), "{:?}", found.faults);
@@ -337,16 +345,16 @@ mod tests {
         let closed = store.close(&open, Closing::Lapsed, &assessment(Outcome::Failed, 0), None).expect("closed");
         assert_eq!(closed.seal.map(|seal| seal.sequence), Some(4));
         let links = store.verify(&[], |_| true).expect("read").links;
-        assert!(store.retain(5, None).expect("nothing").plan.is_empty());
+        assert!(store.retain(5, None, false).expect("nothing").plan.is_empty());
         assert_eq!(store.verify(&[], |_| true).expect("read").links, links);
-        assert!(matches!(store.retain(5, Some("E77")), Err(PersonError::Unknown { .. })));
+        assert!(matches!(store.retain(5, Some("E77"), false), Err(PersonError::Unknown { .. })));
     }
 
     #[test]
     fn where_all_records_went_numbers_go_on() {
         let folder = tempfile::tempdir().expect("a folder");
         let (mut store, stays, _) = filled(&folder.path().join(FILE));
-        store.retain_before(5, as_if_long_ago(), None).expect("let go");
+        store.retain_before(5, as_if_long_ago(), None, false).expect("let go");
         assert!(store.records(&Default::default()).expect("read").is_empty());
         let next = played(&mut store, &stays, Mode::Assessment);
         let seal = store.closed(&next).expect("read").finished.seal;
@@ -400,5 +408,20 @@ mod tests {
             assert!(store.connection().execute(sql, []).is_err(), "{sql}");
         }
         assert!(matches!(store.retention(50), Ok(plan) if plan.is_empty()));
+    }
+
+    #[test]
+    fn nothing_goes_by_a_clock_that_is_behind_what_was_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut store, ..) = filled(&folder.path().join(FILE));
+        let later =
+            "DROP TRIGGER chain_refuses_UPDATE; UPDATE chain SET at = '2199-01-01T00:00:00.000Z' WHERE sequence = 2";
+        store.connection().execute_batch(later).expect("done");
+        let before = as_if_long_ago();
+        let refused = store.retain_before(5, before.clone(), None, false).expect_err("refused");
+        assert!(matches!(refused, PersonError::Clock { doubt: ClockDoubt::Behind { .. } }), "{refused}");
+        assert_eq!(store.records(&Default::default()).expect("read").len(), 2);
+        store.retain_before(5, before, None, true).expect("somebody looked at the clock");
+        assert!(store.records(&Default::default()).expect("read").is_empty());
     }
 }

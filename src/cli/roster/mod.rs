@@ -9,6 +9,7 @@ mod people;
 
 pub(super) use ask::agreed;
 pub(super) use erase::swept;
+pub(super) use people::no;
 
 use super::accounts::AccountsAction;
 use super::gate::Demand;

@@ -160,7 +160,7 @@ fn done(message: &str, with: &With) -> Result<ExitAnswer> {
 }
 
 /// The answer is no where the person is there and it cannot be done.
-pub(super) fn no(error: PersonError) -> Result<ExitAnswer> {
+pub(in crate::cli) fn no(error: PersonError) -> Result<ExitAnswer> {
     if !error.is_no() {
         return Err(error.into());
     }

@@ -1,7 +1,7 @@
 //! Why nothing was done about a person.
 
 use super::super::day::CalendarDay;
-use super::super::{StoreError, SubjectId};
+use super::super::{ClockDoubt, StoreError, SubjectId};
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation};
 
@@ -71,6 +71,11 @@ pub enum PersonError {
         /// The number.
         number: String,
     },
+    /// Something speaks against the machine's clock, by which it would go.
+    Clock {
+        /// What.
+        doubt: ClockDoubt,
+    },
     /// It is the last HR who can sign in.
     LastHr,
     /// Why somebody is erased has to be said in a line.
@@ -97,6 +102,7 @@ impl PersonError {
                 | Self::IntoGone { .. }
                 | Self::NotMerged { .. }
                 | Self::LastHr
+                | Self::Clock { .. }
                 | Self::StillHere { .. }
         )
     }
@@ -129,6 +135,8 @@ impl Explain for PersonError {
             Self::NotMerged { number } => say("person-not-merged").with("number", number.as_str()),
             Self::Sample { number } => say("person-sample").with("number", number.as_str()),
             Self::StillHere { number } => say("person-still-here").with("number", number.as_str()),
+            Self::Clock { doubt: ClockDoubt::Behind { last } } => say("retain-clock-behind").with("last", last.local()),
+            Self::Clock { doubt: ClockDoubt::Ahead { last } } => say("retain-clock-ahead").with("last", last.local()),
             Self::LastHr => say("account-last-hr"),
             Self::NoReason { most } => say("person-no-reason").with("most", *most),
             Self::NamedInReason => say("person-named-in-reason"),
