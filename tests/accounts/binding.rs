@@ -188,6 +188,56 @@ fn people_are_assessed_by_the_book_that_the_bank_allows() {
 }
 
 #[test]
+fn people_are_assessed_with_scenarios_and_words_that_ship_or_that_the_bank_allows() {
+    let station = bound();
+    let content = crate::support::Content::new();
+    let (scenario, words) = ("scenarios/media-threat.ron", "locales/zh-CN/scenarios/media-threat.ftl");
+    for file in [scenario, words] {
+        let path = content.path().join(file);
+        fs::write(&path, fs::read_to_string(&path).unwrap() + "\n").unwrap();
+    }
+    let model = unseeded(&station);
+    let play = |mode: &str| {
+        let args = ["play", "media-threat", "--mode", mode, "--responses", model.to_str().unwrap(), "--content"];
+        as_one(&station, "1004", &[&args[..], &[content.path().to_str().unwrap()]].concat())
+    };
+    let refused = play("assessment");
+    let (_, err) = texts(&refused);
+    assert_eq!(refused.status.code(), Some(2), "{err}");
+    let asked =
+        err.split("station allow ").nth(1).and_then(|rest| rest.split('`').next()).unwrap_or_else(|| panic!("{err}"));
+    let hashes: Vec<_> = asked.split(' ').collect();
+    assert_eq!(hashes.len(), 2, "{err}");
+    assert_eq!(play("practice").status.code(), Some(0), "practice has what it likes");
+    assert_eq!(station.store().records(&Default::default()).unwrap().len(), 0);
+    // by its hash, or by the file itself
+    let file = content.path().join(words);
+    let allow = |more: &[&str]| {
+        as_one(&station, "1001", &[&["station", "allow", hashes[0], file.to_str().unwrap()][..], more].concat())
+    };
+    let (out, err) = texts(&allow(&[]));
+    assert!(hashes.iter().all(|hash| out.contains(hash)), "{out}{err}");
+    assert!(texts(&as_one(&station, "1003", &["station", "show"])).0.contains(hashes[1]));
+    let assessed = play("assessment");
+    assert_eq!(assessed.status.code(), Some(0), "{:?}", texts(&assessed));
+    assert!(texts(&allow(&["--withdraw"])).0.contains("that the program carries"));
+    assert_eq!(play("assessment").status.code(), Some(2), "no longer");
+    let nothing = as_one(&station, "1001", &["station", "allow", "no-such-file"]);
+    assert_eq!(nothing.status.code(), Some(2));
+    assert!(texts(&nothing).1.contains("no-such-file"), "{:?}", texts(&nothing));
+}
+
+#[test]
+fn codes_that_cannot_be_written_were_never_issued() {
+    let station = bound();
+    let folder = station.path().join("codes.csv");
+    fs::create_dir(&folder).unwrap();
+    let issue = ["roster", "codes", "--number", "1004", "--output", folder.to_str().unwrap()];
+    assert_eq!(as_one(&station, "1001", &issue).status.code(), Some(2));
+    assert_eq!(as_one(&station, "1004", &["records", "list"]).status.code(), Some(0), "his password holds");
+}
+
+#[test]
 fn a_way_back_is_told_until_hr_has_seen_it() {
     let station = bound();
     let said = station.run(["station", "recover", "1005"], 0);

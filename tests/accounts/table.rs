@@ -34,6 +34,7 @@ fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec
         (P::Erase, vec!["roster", "sweep"], vec![]),
         (P::Erase, vec!["records", "retain", "--dry-run", "--years", "50"], vec![]),
         (P::Approve, vec!["station", "book", "shipped"], vec![]),
+        (P::Approve, vec!["station", "allow"], vec![own(&"0".repeat(64))]),
     ]
 }
 

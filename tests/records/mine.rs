@@ -41,3 +41,14 @@ fn all_of_ones_own_is_written_to_a_folder_and_plays_again() {
     let said = station.run(["records", "mine", "--employee", "99", "--output", "elsewhere"], 2);
     assert!(said.err.contains("`99`"), "{}", said.err);
 }
+
+#[test]
+fn at_an_open_station_nobody_takes_what_is_somebodys_own() {
+    let station = Station::quick();
+    let staff = station.file("staff.csv", "number,name,branch\n1001,李晓燕,城东支行\n");
+    station.run(["roster", "import", staff.to_str().unwrap(), "--yes"], 0);
+    let folder = station.path().join("mine");
+    let args = ["records", "mine", "--employee", "1001", "--output", folder.to_str().unwrap(), "--locale", "en-US"];
+    let said = station.run(args, 2);
+    assert!(said.err.contains("at an open station nobody is known") && !folder.exists(), "{}", said.err);
+}

@@ -58,3 +58,31 @@ fn a_ruling_is_shown_wherever_the_record_is_and_the_record_stays_as_it_was_seale
     assert_eq!(shown.matches("打印机卡纸，录音可证").count(), 4, "{shown}");
     station.run(["records", "verify", "--replay"], 0);
 }
+
+#[test]
+fn a_ruling_that_nobody_made_is_marked_and_counts_for_nothing() {
+    use composure::records::FILE;
+    let planted = "INSERT INTO notes (attempt, kind, outcome, subject, reason_digest, at)
+                   SELECT attempt, 'corrected', 'passed', subject, 'sha256:00', finished_at FROM records JOIN attempts ON id = attempt";
+    let gone = "DROP TRIGGER notes_refuses_DELETE; DROP TRIGGER note_reasons_refuses_DELETE;
+                DELETE FROM note_reasons; DELETE FROM notes";
+    for (sql, ruled) in [(planted, false), (gone, true)] {
+        let (station, id) = failed();
+        if ruled {
+            station.run(["records", "void", &id[..8], "--reason", "打印机卡纸", "--as", "H9"], 0);
+        }
+        // what was verified before is no excuse
+        station.run(["records", "verify"], 0);
+        rusqlite::Connection::open(station.path().join(FILE)).unwrap().execute_batch(sql).unwrap();
+        let list = station.run(["records", "list", "--locale", "en-US"], 1);
+        assert!(list.out.contains("(changed since it was sealed)") && !list.out.contains("corrected"), "{list:?}");
+        assert!(list.err.contains(&id), "{list:?}");
+        for format in ["csv", "xes", "jsonl"] {
+            assert!(station.run(["records", "export", "--format", format], 1).err.contains(&id), "{format}");
+        }
+        let csv = rows(&station.run(["records", "export"], 1).out).remove(0);
+        assert!(csv.contains(&"failed".to_owned()) && !csv.contains(&"corrected".to_owned()), "{csv:?}");
+        let shown = station.run(["records", "show", &id[..8], "--locale", "en-US"], 1);
+        assert_eq!(shown.out.contains("not as it was written"), !ruled, "{}", shown.out);
+    }
+}

@@ -38,6 +38,12 @@ fn whoever_is_erased_is_named_nowhere_and_his_records_stay() {
     station.run(["records", "export", "--output", &file("all.csv")], 0);
     station.run(["records", "backup", &file("backup")], 0);
     station.run(["records", "page", &id[..8], "--output", &file("of 1001.html")], 0);
+    let said = run("letter 17", &["--dry-run", "--locale", "en-US"], 0);
+    assert!(
+        said.out.contains("1 assessment becomes nobody’s") && !holds(&station, "李晓燕").is_empty(),
+        "{}",
+        said.out
+    );
     let said = run("letter 17", &["--yes"], 0);
     assert!(said.out.contains("已经删除 1001 李晓燕"), "{said:?}");
     for (kind, name) in [("导出的记录", "all.csv"), ("备份", "backup"), ("单条记录的页面", "of 1001.html")]
