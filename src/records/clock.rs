@@ -43,6 +43,11 @@ pub fn this_day() -> CalendarDay {
     CalendarDay::of(jiff::Timestamp::now().to_zoned(TimeZone::system()).date())
 }
 
+/// The day a year from now on the wall's calendar.
+pub(super) fn in_a_year() -> CalendarDay {
+    CalendarDay::of(this_day().date().saturating_add(jiff::Span::new().years(1)))
+}
+
 /// When a day begins on the wall's calendar; none where no moment can be written.
 pub(super) fn begins(day: CalendarDay) -> Option<Timestamp> {
     Some(written(day.date().to_zoned(TimeZone::system()).ok()?.timestamp()))

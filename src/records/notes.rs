@@ -94,7 +94,8 @@ impl Explain for NoteError {
 fn checked(reason: &str) -> Result<&str, NoteError> {
     let reason = reason.trim();
     let found = reason.chars().count();
-    if found == 0 {
+    // quotes and dashes alone are none
+    if !reason.contains(char::is_alphanumeric) {
         return Err(NoteError::NoReason);
     }
     if found > LONGEST_REASON {
@@ -245,7 +246,9 @@ mod tests {
         let (mut store, attempt, subject, hr) = failed();
         let mut refused =
             |reason: &str| store.add_note(&attempt, NoteKind::Void, None, &hr, reason).expect_err("refused");
-        assert!(matches!(refused(" \n"), NoteError::NoReason));
+        for nothing in [" \n", "''", "—", "……", "。"] {
+            assert!(matches!(refused(nothing), NoteError::NoReason), "{nothing}");
+        }
         assert!(matches!(refused(&"长".repeat(2_001)), NoteError::TooLong { most: 2_000, found: 2_001 }));
         assert!(matches!(refused("a\u{202e}b"), NoteError::Hidden { found: '\u{202e}' }));
         assert!(matches!(refused("\u{1b}[2J"), NoteError::Hidden { .. }));

@@ -46,6 +46,12 @@ fn rows(connection: &Connection, table: &str, subject: &SubjectId) -> Result<Vec
     } else if table == "access" {
         // who looked at what is his, too
         format!("subject IN ({ONE_PERSON}) OR whose IN ({ONE_PERSON})")
+    } else if table == "note_reasons" {
+        // what was said of his records; what he said of others' is theirs
+        let his = format!("SELECT id FROM attempts WHERE subject IN ({ONE_PERSON})");
+        format!("note IN (SELECT id FROM notes WHERE attempt IN ({his}))")
+    } else if has("subject") && has("attempt") {
+        format!("subject IN ({ONE_PERSON}) OR attempt IN (SELECT id FROM attempts WHERE subject IN ({ONE_PERSON}))")
     } else if has("subject") {
         format!("subject IN ({ONE_PERSON})")
     } else if has("attempt") {
@@ -82,8 +88,9 @@ fn value(of: ValueRef<'_>) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{employ, new_attempt};
-    use super::super::{Store, SubjectId};
+    use super::super::testing::{assessment, employ, new_attempt};
+    use super::super::{Closing, NoteKind, Store, SubjectId};
+    use crate::assessment::Outcome;
 
     #[test]
     fn what_is_ones_own_is_told_and_nothing_of_others() {
@@ -105,6 +112,16 @@ mod tests {
         assert_eq!(own["attempts"].as_array().map(Vec::len), Some(1));
         assert_eq!(own["attempts"][0]["id"], id.as_str());
         assert!(own["attempts"][0]["begin"].is_object());
+        // what was ruled on his records, with the reason, and nothing of what he said of others'
+        let theirs = store.attempts(&other).expect("read").remove(0).attempt.id;
+        for (attempt, by, reason) in [(&id, &other, "打印机卡纸"), (&theirs, &subject, "与本人无关")] {
+            store.close(attempt, Closing::Finished, &assessment(Outcome::Failed, 1_000), None).expect("closed");
+            store.add_note(attempt, NoteKind::Void, None, by, reason).expect("noted");
+        }
+        let ruled = store.own(&subject).expect("read");
+        let reasons = ruled["note_reasons"].as_array().expect("rows");
+        assert_eq!((reasons.len(), &reasons[0]["reason"]), (1, &"打印机卡纸".into()), "{ruled:?}");
+        assert!(ruled["notes"].as_array().expect("rows").iter().any(|note| note["attempt"] == id.as_str()));
         let text = serde_json::to_string(&own).expect("written");
         assert!(!text.contains("别人") && !text.contains(other.as_str()) && !text.contains("\"salt\""), "{text}");
         assert!(store.own(&SubjectId::random()).expect("read").is_empty());

@@ -1,5 +1,6 @@
 //! What a cell of a roster says in its column's form, or what is wrong with it.
 
+use super::clock;
 use super::day::CalendarDay;
 use super::garbled::is_garbled;
 use super::number::normal;
@@ -24,10 +25,15 @@ pub(super) fn understood(column: RosterColumn, text: &str) -> Result<String, Ros
     match column {
         RosterColumn::Number => checked(&normal(text), number(&normal(text))),
         RosterColumn::Name => checked(text, name(text)),
+        RosterColumn::Branch if text.is_empty() => Err(RosterFault::EmptyBranch),
         RosterColumn::Branch | RosterColumn::Position => checked(text, plain(text)),
         RosterColumn::Manager => checked(&normal(text), plain(&normal(text))),
         RosterColumn::HiredOn | RosterColumn::TimeFactor if text.is_empty() => Ok(String::new()),
-        RosterColumn::HiredOn => CalendarDay::read(&normal(text)).map(|day| day.to_string()).ok_or_else(bad_day),
+        RosterColumn::HiredOn => {
+            let day = CalendarDay::read(&normal(text)).ok_or_else(bad_day)?;
+            let is_far = day > clock::in_a_year();
+            checked(&day.to_string(), is_far.then(|| RosterFault::FarDay { found: day.to_string() }))
+        }
         RosterColumn::TimeFactor => factor(&normal(text)).map(|percent| percent.to_string()).ok_or_else(bad_factor),
     }
 }

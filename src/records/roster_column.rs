@@ -200,7 +200,21 @@ const COLUMNS: [RosterNames; RosterColumn::ALL.len()] = [
     RosterNames {
         column: RosterColumn::TimeFactor,
         own: &["timefactor", "时限倍数", "時限倍數"],
-        others: &["timefactorpercent", "extratime", "作答时限", "时限", "答题时限倍数", "作答時限", "時限"],
+        others: &[
+            "timefactorpercent",
+            "extratime",
+            "作答时限",
+            "时限",
+            "答题时限倍数",
+            "时间系数",
+            "时间倍数",
+            "时限系数",
+            "作答時限",
+            "時限",
+            "時間係數",
+            "時間倍數",
+            "時限係數",
+        ],
     },
 ];
 

@@ -264,7 +264,11 @@ impl Reading<'_> {
                 Err(fault) => self.report(Some(row.line), Some(place), fault),
             }
         }
-        person.said(RosterColumn::Number)?;
+        let number = person.said(RosterColumn::Number)?;
+        let leads_himself = person.said(RosterColumn::Manager).is_some_and(|leads| folded(leads) == folded(number));
+        if leads_himself {
+            self.report(Some(row.line), header.place(RosterColumn::Manager), RosterFault::OwnManager);
+        }
         Some(person)
     }
 }
@@ -311,6 +315,17 @@ mod tests {
         assert_eq!(people("员工编号,柜员号,工号,姓名,部门,网点\n9,8,E1,陈雨桐,三部,城东支行\n"), expected);
         assert_eq!(people("工号,姓名,网点\nE1,陈雨桐,城东支行,,\n"), expected);
         assert_eq!(people("工号,姓名,网点,住址\nE1,陈雨桐,城东支行,\"一\n二\"\n"), expected);
+    }
+
+    #[test]
+    fn what_would_wipe_or_cannot_be_is_told_with_its_place() {
+        let text = "number,name,branch,hired on,manager\nE1,陈雨桐,,2021-08-02,\nE2,林嘉怡,城东支行,2099-01-01,\n\
+                    E3,何苗,城东支行,,ｅ3\n";
+        let told = problems(text.as_bytes());
+        for expected in ["line 2, column 3 (branch)", "line 3, column 4", "`2099-01-01`", "line 4, column 5"] {
+            assert!(told.contains(expected), "{expected}: {told}");
+        }
+        assert!(told.ends_with("3 problems; nothing was imported"), "{told}");
     }
 
     #[test]
@@ -364,7 +379,7 @@ mod tests {
         staff.csv, line 9: expected 3 fields as in the header, found 4: look for a missing comma, or put quotes around a field that holds one
         staff.csv, line 10, column 1 (number): expected at most 32 characters, found 33
         staff.csv, line 11, column 1 (number): expected letters, digits, `-` and `_`, found `工` in `工1`
-        staff.csv, line 12: expected UTF-8, found other bytes: save the file as “CSV UTF-8”
+        staff.csv, line 12: some bytes here fit no encoding that the rest is in: save the file as “CSV UTF-8”, or as an Excel workbook
         10 problems; nothing was imported
         "#);
     }
@@ -372,7 +387,7 @@ mod tests {
     #[test]
     fn a_header_is_checked_too() {
         insta::assert_snapshot!(problems("编号,姓名,name\nE1,a,b\n".as_bytes()), @r"
-        staff.csv, line 1: the header lacks `number` (or `employee number`, `staff ID`), `branch` (or `outlet`, `department`); there are `编号`, `姓名`, `name`: add the column, or rename the one that has it
+        staff.csv, line 1: the header lacks `number` (or `employee number`, `staff ID`), `branch` (or `outlet`, `department`); there are `编号`, `姓名`, `name`: add the column, rename the one that has it, or say which it is with `--map`
         staff.csv, line 1, column 3: `姓名` and `name` both look like the column `name`: remove one, or rename the one that counts to `name`
         2 problems; nothing was imported
         ");
@@ -381,7 +396,7 @@ mod tests {
         1 problem; nothing was imported
         ");
         insta::assert_snapshot!(problems(b"PK\x05\x06\0\0\0\0\0"), @r"
-        staff.csv: expected a roster in CSV, as UTF-8: this is a packed archive, not a text file; unpack it and name the CSV file in it
+        staff.csv: expected a roster as CSV or as an Excel workbook: this is a packed archive, not a text file; unpack it and name the CSV file in it
         1 problem; nothing was imported
         ");
     }
@@ -445,7 +460,7 @@ mod tests {
         let mapping = RosterMapping::read(["name=大名"]).expect("understood");
         insta::assert_snapshot!(read(&RosterSource { mapping, ..source }).expect_err("not there"), @r"
         staff.csv, line 1: the header has no `大名`, which was to be the name; there are `代号`, `称呼`, `工号`, `网点`
-        staff.csv, line 1: the header lacks `name` (or `full name`); there are `代号`, `称呼`, `工号`, `网点`: add the column, or rename the one that has it
+        staff.csv, line 1: the header lacks `name` (or `full name`); there are `代号`, `称呼`, `工号`, `网点`: add the column, rename the one that has it, or say which it is with `--map`
         2 problems; nothing was imported
         ");
     }
@@ -539,7 +554,7 @@ mod tests {
             ),
             (
                 "<html><table><tr><td>工号</td></tr></table>".to_owned(),
-                ": expected a roster in CSV, as UTF-8: this is a web page",
+                ": expected a roster as CSV or as an Excel workbook: this is a web page",
             ),
         ] {
             let said = problems(file.as_bytes());

@@ -107,6 +107,15 @@ pub enum RosterFault {
         /// What stands there.
         found: String,
     },
+    /// Somebody has no branch: one that is known would be wiped.
+    EmptyBranch,
+    /// Somebody leads himself.
+    OwnManager,
+    /// Somebody is employed from a day on that is more than a year away.
+    FarDay {
+        /// The day.
+        found: String,
+    },
     /// What stands there was read in the wrong encoding before, and is lost.
     Garbled {
         /// What is left of it.
@@ -219,6 +228,9 @@ impl Explain for RosterFault {
             Self::FormulaError { found } => say("roster-formula-error").with("found", shown(found)),
             Self::NoName { found } if found.is_empty() => say("roster-empty-name"),
             Self::NoName { found } => say("roster-no-name").with("found", shown(found)),
+            Self::EmptyBranch => say("roster-empty-branch"),
+            Self::OwnManager => say("roster-own-manager"),
+            Self::FarDay { found } => say("roster-far-day").with("found", shown(found)),
             Self::Garbled { found } => say("roster-garbled").with("found", shown(found)),
             Self::MissingTitle { column, title, found } => say("roster-missing-title")
                 .with("name", say(column.message()))

@@ -83,3 +83,20 @@ fn what_is_ones_own_nobody_else_takes() {
     assert_eq!(mine("1004").status.code(), Some(0));
     assert!(folder.is_dir());
 }
+
+#[test]
+fn whom_a_list_was_narrowed_to_is_told_by_number_and_the_log_is_narrowed_itself() {
+    let station = bound();
+    for number in ["1004", "1005"] {
+        as_one(&station, "1003", &["records", "list", "--employee", number]);
+    }
+    let log = |more: &[&str]| texts(&as_one(&station, "1003", &[&["records", "access"][..], more].concat())).0;
+    let all = log(&[]);
+    assert!(all.contains("employee=1004 何苗") && all.contains("employee=1005 林嘉怡"), "{all}");
+    let of_one = log(&["--employee", "1004"]);
+    assert!(of_one.contains("1004") && !of_one.contains("1005"), "{of_one}");
+    assert!(!log(&["--to", "2001-01-01"]).contains("1004"));
+    assert!(log(&["--from", "2001-01-01"]).contains("1004"));
+    assert_eq!(as_one(&station, "1003", &["records", "access", "--from", "never"]).status.code(), Some(2));
+    assert_eq!(as_one(&station, "1003", &["records", "access", "--employee", "9999"]).status.code(), Some(2));
+}

@@ -61,19 +61,7 @@ fn played() -> impl TypedValueParser<Value = PlayedFilter> {
 impl FilterArgs {
     /// What they ask for.
     pub(super) fn filter(&self) -> Result<Filter> {
-        let day = |option: &str, text: &Option<String>| -> Result<Option<CalendarDay>> {
-            let Some(text) = text else { return Ok(None) };
-            match CalendarDay::read(text) {
-                Some(day) => Ok(Some(day)),
-                None => bail!(refuse("refuse-day").with("option", option).with("found", &**text)),
-            }
-        };
-        let (from, to) = (day("from", &self.from)?, day("to", &self.to)?);
-        if let (Some(from), Some(to)) = (from, to)
-            && from > to
-        {
-            bail!(refuse("refuse-days-reversed").with("from", from.to_string()).with("to", to.to_string()));
-        }
+        let (from, to) = days(self.from.as_deref(), self.to.as_deref())?;
         Ok(Filter {
             from,
             to,
@@ -87,6 +75,24 @@ impl FilterArgs {
             ..Filter::default()
         })
     }
+}
+
+/// The days of `--from` and `--to`.
+pub(super) fn days(from: Option<&str>, to: Option<&str>) -> Result<(Option<CalendarDay>, Option<CalendarDay>)> {
+    let day = |option: &str, text: Option<&str>| -> Result<Option<CalendarDay>> {
+        let Some(text) = text else { return Ok(None) };
+        match CalendarDay::read(text) {
+            Some(day) => Ok(Some(day)),
+            None => bail!(refuse("refuse-day").with("option", option).with("found", text)),
+        }
+    };
+    let (from, to) = (day("from", from)?, day("to", to)?);
+    if let (Some(from), Some(to)) = (from, to)
+        && from > to
+    {
+        bail!(refuse("refuse-days-reversed").with("from", from.to_string()).with("to", to.to_string()));
+    }
+    Ok((from, to))
 }
 
 /// Says in which zone the days are that were asked for.

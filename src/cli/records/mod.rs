@@ -15,6 +15,7 @@ use super::output::{OutputKind, Protected, Target, is_standard};
 use super::refusal::refuse;
 use super::retain::{self, RetainArgs};
 use super::{ExitAnswer, copies, gate, out, station};
+use access::AccessArgs;
 use anyhow::{Result, bail};
 use clap::Subcommand;
 use composure::attempt::note_in_words;
@@ -122,7 +123,7 @@ pub(crate) enum RecordsAction {
         output: Option<PathBuf>,
     },
     /// Who looked at whose records, oldest first. That somebody looked here is written down as well.
-    Access,
+    Access(AccessArgs),
 }
 
 impl RecordsAction {
@@ -141,7 +142,7 @@ impl RecordsAction {
             Self::Backup { .. } => Demand::May(Permission::BackUp),
             // there is no store that could be asked; who may write where it lay can
             Self::Restore { .. } => Demand::Nothing,
-            Self::Access => Demand::May(Permission::SeeAccess),
+            Self::Access(_) => Demand::May(Permission::SeeAccess),
         }
     }
 }
@@ -179,12 +180,12 @@ pub(crate) fn run(
         | RecordsAction::Correct(_)
         | RecordsAction::Uphold(_)
         | RecordsAction::Remark(_)
-        | RecordsAction::Access => Target::Standard,
+        | RecordsAction::Access(_) => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
     gate::confirm(&store)?;
     match action {
-        RecordsAction::Access => access::list(&store),
+        RecordsAction::Access(args) => access::list(&store, args),
         RecordsAction::List { which, limit, after, include_practice } => {
             let page = list::ListPage { limit: *limit, after: *after, include_practice: *include_practice };
             let filter = Filter { subject: gate::own_only().cloned(), ..which.filter()? };

@@ -80,7 +80,10 @@ impl Store {
     /// [`PersonError`]; then nothing is erased.
     pub fn erase(&mut self, number: &str, by: Option<&str>, reason: &str) -> Result<Erased, PersonError> {
         let reason = reason.trim();
-        if reason.is_empty() || reason.chars().count() > LONGEST_REASON || reason.contains(is_hidden) {
+        if !reason.contains(char::is_alphanumeric)
+            || reason.chars().count() > LONGEST_REASON
+            || reason.contains(is_hidden)
+        {
             return Err(PersonError::NoReason { most: LONGEST_REASON });
         }
         let copies = self.copies()?;
