@@ -5,12 +5,13 @@ use super::language::{language, words};
 use super::refusal::refuse;
 use super::{ExitAnswer, accounts, gate, out, station};
 use anyhow::{Context as _, Result, bail};
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
 use composure::attempt::privacy_notice;
 use composure::content::InputFile;
 use composure::locale::With;
 use composure::records::accounts::Permission;
-use composure::records::{LONGEST_NOTICE, PrivacyNotice, Setting, Store};
+use composure::records::wire::Worded as _;
+use composure::records::{ChainHash, LONGEST_NOTICE, PrivacyNotice, Setting, Store};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,13 @@ pub(crate) enum SettingsAction {
     Book {
         /// The BLAKE3 hash of the book's file, as `b3sum` prints it; `shipped` for the books that the program carries.
         hash: String,
+    },
+    /// Decide by which function the chain of records is hashed from now on: SHA-256, which every language has, or BLAKE3. What is there
+    /// stays as it was hashed, and is checked so.
+    Hash {
+        /// The function.
+        #[arg(value_enum)]
+        function: HashArg,
     },
     /// Allow scenarios and words that the program does not carry in assessments, where roles bind. What is refused there names the
     /// hashes that it takes. Whoever alters a file has another hash, and is refused again.
@@ -67,12 +75,30 @@ pub(crate) enum SettingsAction {
     },
 }
 
+/// The functions that a chain may be hashed by.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HashArg {
+    /// FIPS 180-4.
+    Sha256,
+    /// BLAKE3.
+    Blake3,
+}
+
+impl From<HashArg> for ChainHash {
+    fn from(function: HashArg) -> Self {
+        match function {
+            HashArg::Sha256 => Self::Sha256,
+            HashArg::Blake3 => Self::Blake3,
+        }
+    }
+}
+
 impl SettingsAction {
     /// What it asks of whoever runs it.
     pub(crate) const fn need(&self) -> Demand {
         match self {
             Self::Show | Self::Notice { file: None, shipped: false } | Self::Recover { .. } => Demand::Nothing,
-            Self::Set { .. } | Self::Notice { .. } => Demand::May(Permission::Decide),
+            Self::Set { .. } | Self::Hash { .. } | Self::Notice { .. } => Demand::May(Permission::Decide),
             Self::Book { .. } | Self::Allow { .. } => Demand::May(Permission::Approve),
             Self::Acknowledge => Demand::May(Permission::GrantRoles),
         }
@@ -95,6 +121,11 @@ pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAn
             let mut store = station::open(data)?;
             store.allow_book(allowed, accounts::by()?)?;
             writeln!(out::prose(), "{}", book(&store)?)?;
+        }
+        SettingsAction::Hash { function } => {
+            let mut store = station::open_as_one(data)?;
+            store.hash_by((*function).into())?;
+            hash(&store)?;
         }
         SettingsAction::Allow { text, withdraw } => {
             let hashes = text.iter().map(|text| hash_of(text)).collect::<Result<Vec<_>>>()?;
@@ -127,6 +158,12 @@ fn hash_of(text: &str) -> Result<String> {
     let bytes =
         InputFile::read_named(file, LARGEST_TEXT).with_context(|| refuse("refuse-text-hash").with("text", file))?;
     Ok(blake3::hash(&bytes).to_hex().to_string())
+}
+
+/// By which function the chain is hashed.
+fn hash(store: &Store) -> Result<()> {
+    writeln!(out::prose(), "chain-hash = {}", store.chain_hash()?.word())?;
+    Ok(())
 }
 
 /// With which texts of the bank's own people are assessed.
@@ -179,6 +216,7 @@ fn show(store: &Store) -> Result<()> {
         };
         writeln!(out::prose(), "{} = {value}  ({since})", setting.name())?;
     }
+    hash(store)?;
     if store.roles_bind()? {
         writeln!(out::prose(), "{}", book(store)?)?;
         texts(store)?;

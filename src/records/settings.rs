@@ -1,7 +1,8 @@
 //! The station's settings, in one place: what the bank decides for it. A change is added, never written over.
 
 use super::error::Trouble;
-use super::{LinkKind, Store, StoreError, SubjectId, Timestamp, chain, clock};
+use super::wire::Worded as _;
+use super::{ChainHash, LinkKind, Store, StoreError, SubjectId, Timestamp, chain, clock};
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
@@ -166,6 +167,34 @@ impl Store {
     }
 }
 
+/// Under which name it is decided by which function the chain is hashed. Links themselves say it, each before its hash.
+const HASHED: &str = "chain-hash";
+
+impl Store {
+    /// By which function the next link of the chain is hashed.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn chain_hash(&self) -> Result<ChainHash, StoreError> {
+        self.read(|connection| Ok(chain::function(connection)?))
+    }
+
+    /// Decides by which function the chain is hashed, from the link that says so on. What is there stays as it was hashed.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn hash_by(&mut self, function: ChainHash) -> Result<(), StoreError> {
+        let by = self.actor();
+        self.write(|change| {
+            if chain::function(change)? == function {
+                return Ok(());
+            }
+            let row = put(change, HASHED, function.word(), by.as_ref())?;
+            chain::append_row_by(change, function, LinkKind::Decision, row, None)
+        })
+    }
+}
+
 /// What was decided last of something, and when; none where nothing was since decisions are linked. A row that is not as its link
 /// says decides nothing.
 pub(super) fn decision(connection: &Connection, name: &str) -> Result<Option<(String, Timestamp)>, Trouble> {
@@ -182,9 +211,14 @@ pub(super) fn decision(connection: &Connection, name: &str) -> Result<Option<(St
 
 /// Writes a decision down, and links it.
 pub(super) fn decide(change: &Transaction<'_>, name: &str, value: &str, by: Option<&SubjectId>) -> Result<(), Trouble> {
+    let row = put(change, name, value, by)?;
+    chain::append_row(change, LinkKind::Decision, row)
+}
+
+fn put(change: &Transaction<'_>, name: &str, value: &str, by: Option<&SubjectId>) -> Result<i64, Trouble> {
     let sql = "INSERT INTO decisions (name, value, by, at) VALUES (?1, ?2, ?3, ?4)";
     change.execute(sql, (name, value, by, clock::now()))?;
-    chain::append_row(change, LinkKind::Decision, change.last_insert_rowid())
+    Ok(change.last_insert_rowid())
 }
 
 #[cfg(test)]
@@ -224,6 +258,48 @@ mod tests {
             store.connection().execute(planted, [setting.name()]).expect("planted");
             assert_eq!(store.setting(setting).expect("read"), 9, "{setting:?}");
         }
+    }
+
+    #[test]
+    fn a_chain_is_hashed_by_what_the_bank_decides_from_there_on() {
+        use super::super::testing::{assessment, employ, new_attempt};
+        use super::super::{Closing, NoteKind};
+        use crate::assessment::Outcome;
+        let mut store = Store::in_memory().expect("a store");
+        let subject = employ(&mut store);
+        let hr = SubjectId::random();
+        let closed = |store: &mut Store| {
+            let attempt = store.begin(&new_attempt(&subject)).expect("begun");
+            store.close(&attempt, Closing::Finished, &assessment(Outcome::Failed, 1_000), None).expect("closed");
+            store.add_note(&attempt, NoteKind::Void, None, &hr, "the interface was down").expect("noted");
+            attempt
+        };
+        let mut made = vec![closed(&mut store)];
+        for function in [ChainHash::Blake3, ChainHash::Blake3, ChainHash::Sha256] {
+            store.hash_by(function).expect("decided");
+            assert_eq!(store.chain_hash().expect("read"), function);
+            made.push(closed(&mut store));
+            let found = store.verify(&[], |_| true).expect("read");
+            assert!(found.holds(), "{:?}", found.faults);
+        }
+        let hashes: Vec<_> = made.iter().map(|one| store.closed(one).expect("read").hash().to_owned()).collect();
+        let begins = hashes.iter().map(|hash| hash.split(':').next().unwrap_or_default()).collect::<Vec<_>>();
+        assert_eq!(begins, ["sha256", "blake3", "blake3", "sha256"]);
+        assert!(made.iter().all(|one| store.intact(one).expect("read")));
+        assert_eq!(store.rulings().expect("read").len(), 4, "each is believed by its own link");
+        // `COMPOSURE_HASHED=FILE` writes the chain out, for scripts/verify_chain.py
+        if let Some(file) = std::env::var_os("COMPOSURE_HASHED").filter(|file| !file.is_empty()) {
+            let mut lines = String::new();
+            let written = store.each_chain_line(|line| -> Result<(), StoreError> {
+                lines.extend([line, "\n"]);
+                Ok(())
+            });
+            written.expect("read");
+            std::fs::write(file, lines).expect("written");
+        }
+        let undo = "DROP TRIGGER decisions_refuses_UPDATE; UPDATE decisions SET value = 'sha256'";
+        store.connection().execute_batch(undo).expect("done");
+        assert!(!store.verify(&[], |_| true).expect("read").holds(), "named");
     }
 
     #[test]

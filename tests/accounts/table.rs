@@ -31,6 +31,7 @@ fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec
         (P::IssueCodes, vec!["roster", "unlock", "1005"], vec![]),
         (P::Decide, vec!["station", "set", "lapse-days", "7"], vec![]),
         (P::Decide, vec!["station", "notice", "--shipped"], vec![]),
+        (P::Decide, vec!["station", "hash", "sha256"], vec![]),
         (P::Erase, vec!["roster", "sweep"], vec![]),
         (P::Erase, vec!["records", "retain", "--dry-run", "--years", "50"], vec![]),
         (P::Approve, vec!["station", "book", "shipped"], vec![]),

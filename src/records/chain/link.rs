@@ -75,8 +75,15 @@ pub(in crate::records) fn append_behind(
 ) -> Result<ChainLink, Trouble> {
     let function = match tail {
         None => ChainHash::default(),
-        Some(tail) => ChainHash::named_in(&tail.hash).ok_or(StoreError::Broken { sequence: tail.sequence })?,
+        Some(tail) => tail.function().ok_or(StoreError::Broken { sequence: tail.sequence })?,
     };
+    append_by(change, function, tail, kind, body)
+}
+
+/// The same, hashed by a function; those that follow are hashed by it too.
+pub(super) fn append_by(
+    change: &Transaction<'_>, function: ChainHash, tail: Option<&ChainLink>, kind: LinkKind, body: &str,
+) -> Result<ChainLink, Trouble> {
     let mut link = ChainLink {
         sequence: tail.map_or(0, |tail| tail.sequence) + 1,
         kind: kind.word().to_owned(),

@@ -44,6 +44,6 @@ pub(super) use held::held_row;
 pub(super) use key::{StationKey, key_file};
 pub use link::ChainLink;
 pub(super) use link::{append, function, tail};
-pub(super) use rows::{append_row, append_row_on};
+pub(super) use rows::{append_row, append_row_by, append_row_on};
 pub use verify::{Verification, VerifyProgress};
 pub use vouched::Vouched;

@@ -5,7 +5,7 @@ use super::super::error::Trouble;
 use super::super::wire::Worded as _;
 use super::super::{AttemptId, ChainHash, LinkKind};
 use super::hash::Canonical;
-use super::link::{ChainLink, append, function};
+use super::link::{ChainLink, append_by, function, tail};
 use super::{ChainFault, ChainFaultKind, FaultAt, json};
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use serde::{Deserialize, Serialize};
@@ -82,9 +82,16 @@ pub(in crate::records) fn append_row(change: &Transaction<'_>, kind: LinkKind, r
 pub(in crate::records) fn append_row_on(
     change: &Transaction<'_>, kind: LinkKind, row: i64, of: Option<AttemptId>,
 ) -> Result<(), Trouble> {
+    append_row_by(change, function(change)?, kind, row, of)
+}
+
+/// The same, hashed by a function, as are those that follow.
+pub(in crate::records) fn append_row_by(
+    change: &Transaction<'_>, function: ChainHash, kind: LinkKind, row: i64, of: Option<AttemptId>,
+) -> Result<(), Trouble> {
     let table = LinkedTable::of(kind).ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-    let digest = table.digest(change, function(change)?, row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-    append(change, kind, &json(&RowLinkDoc { digest, of, row })?)?;
+    let digest = table.digest(change, function, row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+    append_by(change, function, tail(change)?.as_ref(), kind, &json(&RowLinkDoc { digest, of, row })?)?;
     Ok(())
 }
 
