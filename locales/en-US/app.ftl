@@ -1132,6 +1132,7 @@ roster-known = { $number } { $name } ({ $branch })
 roster-was-and-is = { $name }: { $was } → { $is }
 roster-left-on = left on { $day }
 roster-number-of = the number is or was that of { $who }
+roster-also-written = the number also written { $number }, which is not asked again
 roster-looks-like = looks like { $who }
 roster-dry-run = nothing was written
 roster-declined = nothing was imported

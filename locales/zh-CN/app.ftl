@@ -1040,6 +1040,7 @@ roster-known = { $number } { $name }（{ $branch }）
 roster-was-and-is = { $name }：{ $was } → { $is }
 roster-left-on = 曾于 { $day } 离职
 roster-number-of = 工号原来是 { $who }的
+roster-also-written = 工号也写作 { $number }，以后不再询问
 roster-looks-like = 像 { $who }
 roster-dry-run = 只是看看，什么都没写
 roster-declined = 没有写入

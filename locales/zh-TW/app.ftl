@@ -1040,6 +1040,7 @@ roster-known = { $number } { $name }（{ $branch }）
 roster-was-and-is = { $name }：{ $was } → { $is }
 roster-left-on = 曾於 { $day } 離職
 roster-number-of = 編號原來是 { $who }的
+roster-also-written = 員工編號也寫作 { $number }，以後不再詢問
 roster-looks-like = 像 { $who }
 roster-dry-run = 只是看看，什麼都沒寫
 roster-declined = 沒有寫入

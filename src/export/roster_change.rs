@@ -32,7 +32,13 @@ pub fn change_in_words(one: &RosterChange, words: &Words) -> String {
     match one.kind {
         RosterChangeKind::Joined => joined(has(), " · "),
         RosterChangeKind::Left => one.fields.get(RosterColumn::Branch).to_owned(),
-        RosterChangeKind::Renamed | RosterChangeKind::Changed => joined(one.columns.iter().map(was_and_is), " · "),
+        RosterChangeKind::Renamed | RosterChangeKind::Changed => {
+            let also = one
+                .also
+                .iter()
+                .map(|number| words.text("roster-also-written", &With::from_iter([("number", number.clone())])));
+            joined(one.columns.iter().map(was_and_is).chain(also), " · ")
+        }
         RosterChangeKind::Back => {
             let since = one.of.as_ref().map(|known| known.since.to_string()).unwrap_or_default();
             let left = words.text("roster-left-on", &With::from_iter([("day", since)]));

@@ -427,7 +427,7 @@ CREATE INDEX chain_breaches ON chain (body ->> '$.sequence') WHERE kind = 'breac
 ";
 
 /// Accounts, whose state follows from what happened to them; who looked at whose records; what is decided for the station from here
-/// on, and who changed the roster, by the subject's id where somebody had signed in; of layout 8.
+/// on, and who changed the roster, by the subject's id where somebody had signed in; how a roster also writes a number; of layout 8.
 const ACCOUNTS: &str = "
 CREATE TABLE accounts (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -467,6 +467,14 @@ CREATE TABLE decisions (
 CREATE INDEX decisions_on ON decisions (name);
 
 ALTER TABLE roster_changes ADD COLUMN by TEXT;
+
+CREATE TABLE also_written (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    subject TEXT NOT NULL,
+    change  INTEGER NOT NULL REFERENCES roster_changes (id),
+    number  TEXT NOT NULL
+) STRICT;
+CREATE INDEX also_written_of ON also_written (subject);
 ";
 
 /// What lists and exports ask for is found without a look at each record: the day, the branch, the position, the number,
@@ -540,7 +548,13 @@ fn let_go(change: &Transaction<'_>) -> rusqlite::Result<()> {
     change.execute_batch(LET_GO)?;
     let of_attempts = OF_ATTEMPTS.map(|table| (table, "attempt"));
     let of_warm_ups = OF_WARM_UPS.map(|table| (table, "warm_up"));
-    let others = [("attempts", "id"), ("warm_ups", "id"), ("preferences", "subject"), ("people", "subject")];
+    let others = [
+        ("attempts", "id"),
+        ("warm_ups", "id"),
+        ("preferences", "subject"),
+        ("people", "subject"),
+        ("also_written", "subject"),
+    ];
     for (table, column) in of_attempts.into_iter().chain(of_warm_ups).chain(others) {
         change.execute_batch(&format!(
             "DROP TRIGGER {table}_refuses_DELETE;
@@ -578,7 +592,10 @@ fn eighth(change: &Transaction<'_>) -> rusqlite::Result<()> {
     for made in [NOTES, ACCOUNTS, SOUGHT, NOTICES] {
         change.execute_batch(made)?;
     }
-    append_only(change, &["notes", "accounts", "account_secrets", "access", "decisions", "notices", "acknowledged"])?;
+    append_only(
+        change,
+        &["notes", "accounts", "account_secrets", "access", "decisions", "notices", "acknowledged", "also_written"],
+    )?;
     let_go(change)
 }
 

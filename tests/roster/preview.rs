@@ -59,7 +59,7 @@ fn what_is_open_says_which_flag_decides_it() {
     assert!(said.err.contains("2 questions are to be decided first") && said.out.is_empty(), "{}", said.err);
     assert_eq!(numbers(&station), ["000123", "E0907"]);
     let said = import_with(&station, open, &["--same", "123", "--other", "E0907"], 0);
-    assert_eq!(said.out, "新增 1 人，更新 0 人，未变 1 人\n离职 1 人\n");
+    assert_eq!(said.out, "新增 1 人，更新 1 人，未变 0 人\n离职 1 人\n");
     let names: Vec<_> = station.store().employees().unwrap().into_iter().map(|one| one.name).collect();
     assert_eq!(
         (numbers(&station), names),

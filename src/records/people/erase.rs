@@ -150,7 +150,7 @@ pub(in crate::records) fn erase_all(
             reasons += change.execute(on_his, [subject])?;
             let nobodys = "SELECT count(*) FROM attempts WHERE subject = ?1";
             attempts += change.query_one(nobodys, [subject], |row| row.get::<_, u32>(0))?;
-            for table in ["preferences", "people", "employees"] {
+            for table in ["preferences", "also_written", "people", "employees"] {
                 change.execute(&format!("DELETE FROM {table} WHERE subject = ?1"), [subject])?;
             }
             naming.all.iter().try_for_each(|(column, name)| blank(change, *column, name))

@@ -123,6 +123,7 @@ fn written(
         match (one.kind, &one.of) {
             (RosterChangeKind::Renamed | RosterChangeKind::Changed, Some(person)) => {
                 ledger.says(&person.subject, &one.fields, &one.columns)?;
+                one.also.iter().try_for_each(|also| ledger.also_has(&person.subject, also))?;
                 imported.updated += 1;
             }
             (RosterChangeKind::Back, Some(person)) => {
@@ -174,5 +175,8 @@ fn planned(
         (None, last) => last.map_or(today, |last| last.max(today)),
     };
     let people = select(connection, "NOT sample ORDER BY number, subject", &[])?;
-    Ok(Ok(plan(&people, &reading.rows, &import.decisions, from)))
+    // how a number was written that was decided to be somebody's: his own is never another
+    let mut query = connection.prepare_cached("SELECT subject, number FROM also_written ORDER BY id")?;
+    let aliases = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<Vec<_>, _>>()?;
+    Ok(Ok(plan(&people, &aliases, &reading.rows, &import.decisions, from)))
 }

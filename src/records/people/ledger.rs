@@ -67,6 +67,13 @@ impl<'c, 't> Ledger<'c, 't> {
         Ok(())
     }
 
+    /// Is known by his number as it was written this time as well; it stays as it was written first.
+    pub(super) fn also_has(&self, subject: &SubjectId, number: &str) -> Result<(), Trouble> {
+        let sql = "INSERT INTO also_written (subject, change, number) VALUES (?1, ?2, ?3)";
+        self.change.prepare_cached(sql)?.execute((subject, self.occasion, number))?;
+        Ok(())
+    }
+
     /// Comes back, or leaves, and with him his roles.
     pub(super) fn goes(&self, subject: &SubjectId, what: PersonWhat) -> Result<(), Trouble> {
         if what == PersonWhat::Left {

@@ -100,6 +100,7 @@ pub(super) fn masked(text: &str, name: &str) -> Option<String> {
 fn names(connection: &Connection, all: &[RosterPerson]) -> Result<BTreeSet<(RosterColumn, String)>, Trouble> {
     let sql = "SELECT what, value FROM people WHERE subject = ?1 AND what IN ('number', 'name')
                UNION SELECT 'number', number FROM employees WHERE subject = ?1
+               UNION SELECT 'number', number FROM also_written WHERE subject = ?1
                UNION SELECT 'name', name FROM employees WHERE subject = ?1
                UNION SELECT 'number', identities.number FROM identities JOIN attempts ON id = attempt WHERE subject = ?1
                UNION SELECT 'name', identities.name FROM identities JOIN attempts ON id = attempt WHERE subject = ?1";

@@ -1,5 +1,6 @@
 //! What an import would change: found by comparing, before anything is written. Knows no store.
 
+use super::super::SubjectId;
 use super::super::day::CalendarDay;
 use super::super::number::{folded, normal};
 use super::super::roster_column::RosterColumn;
@@ -21,6 +22,8 @@ pub struct RosterChange {
     pub of: Option<RosterPerson>,
     /// The columns that say something else than before.
     pub columns: Vec<RosterColumn>,
+    /// How his number was written this time, where it was decided that it is his: from now on nobody asks again.
+    pub also: Option<String>,
 }
 
 /// What an import would change.
@@ -102,17 +105,24 @@ struct Known<'k> {
     people: &'k [RosterPerson],
     by_number: HashMap<String, Vec<usize>>,
     by_subject: HashMap<&'k str, usize>,
+    /// Those whose number was written otherwise before, and was decided to be theirs.
+    by_alias: HashMap<String, usize>,
 }
 
 impl<'k> Known<'k> {
-    fn of(people: &'k [RosterPerson]) -> Self {
+    fn of(people: &'k [RosterPerson], aliases: &[(SubjectId, String)]) -> Self {
         let mut by_number: HashMap<String, Vec<usize>> = HashMap::with_capacity(people.len());
         let mut by_subject = HashMap::with_capacity(people.len());
         for (at, one) in people.iter().enumerate() {
             by_number.entry(folded(one.fields.number())).or_default().push(at);
             by_subject.insert(one.subject.as_str(), at);
         }
-        Self { people, by_number, by_subject }
+        let mut by_alias = HashMap::new();
+        for (subject, alias) in aliases {
+            let stands = by_subject.get(subject.as_str()).and_then(|at| people.get(*at)).map(|one| one.stands.as_str());
+            by_alias.extend(stands.and_then(|stands| by_subject.get(stands)).map(|at| (folded(alias), *at)));
+        }
+        Self { people, by_number, by_subject, by_alias }
     }
 
     fn get(&self, at: usize) -> Option<&'k RosterPerson> {
@@ -124,7 +134,10 @@ impl<'k> Known<'k> {
     }
 
     fn find(&self, number: &str) -> Match {
-        let Some(all) = self.by_number.get(&folded(number)) else { return Match::Nobody };
+        let Some(all) = self.by_number.get(&folded(number)) else {
+            let alias = self.by_alias.get(&folded(number)).copied();
+            return alias.filter(|at| self.is_today(*at)).map_or(Match::Nobody, Match::Today);
+        };
         let today: Vec<usize> = all.iter().copied().filter(|at| self.is_today(*at)).collect();
         match today.as_slice() {
             [one] => return Match::Today(*one),
@@ -150,11 +163,12 @@ impl<'k> Known<'k> {
     }
 }
 
-/// What the rows of a file would change.
+/// What the rows of a file would change; `aliases` are numbers that were decided to be somebody's before.
 pub(super) fn plan(
-    people: &[RosterPerson], rows: &[RosterRow], decisions: &RosterDecisions, from: CalendarDay,
+    people: &[RosterPerson], aliases: &[(SubjectId, String)], rows: &[RosterRow], decisions: &RosterDecisions,
+    from: CalendarDay,
 ) -> RosterPlan {
-    let known = Known::of(people);
+    let known = Known::of(people, aliases);
     let in_file: HashSet<String> = rows.iter().map(|row| folded(row.number())).collect();
     let matches: Vec<Match> = rows.iter().map(|row| known.find(row.number())).collect();
     let mut planning = Planning {
@@ -188,7 +202,8 @@ pub(super) fn plan(
     for (_, one) in people.iter().enumerate().filter(|(at, one)| !one.sample && is_missing(*at)) {
         if decisions.leavers {
             let (fields, of) = (one.fields.clone(), Some(one.clone()));
-            changes.push(RosterChange { kind: RosterChangeKind::Left, line: None, fields, of, columns: Vec::new() });
+            let (kind, columns) = (RosterChangeKind::Left, Vec::new());
+            changes.push(RosterChange { kind, line: None, fields, of, columns, also: None });
         } else {
             missing += 1;
         }
@@ -236,7 +251,7 @@ impl Planning<'_> {
             }
             self.push(RosterChangeKind::Reused, row, Some(person), PersonFields::default());
         } else if same || is_same(row, person) {
-            self.update(row, at, person);
+            self.update(row, at, person, None);
         } else {
             self.met.insert(at);
             self.push(RosterChangeKind::AskName, row, Some(person), PersonFields::default());
@@ -280,7 +295,7 @@ impl Planning<'_> {
             _ if is_other => self.push(RosterChangeKind::Alike, row, first, PersonFields::default()),
             [one] if is_same && !self.met.contains(one) => {
                 if let Some(person) = self.known.get(*one) {
-                    self.update(row, *one, person);
+                    self.update(row, *one, person, Some(row.number()));
                 }
             }
             [one, ..] => {
@@ -290,16 +305,23 @@ impl Planning<'_> {
         }
     }
 
-    /// Somebody who is on the roster is in the file.
-    fn update(&mut self, row: &RosterRow, at: usize, person: &RosterPerson) {
+    /// Somebody who is on the roster is in the file, his number written otherwise where `also` says so.
+    fn update(&mut self, row: &RosterRow, at: usize, person: &RosterPerson, also: Option<&str>) {
         self.met.insert(at);
         let is_renamed = row.name() != person.fields.name();
         let kind = if is_renamed { RosterChangeKind::Renamed } else { RosterChangeKind::Changed };
-        self.push(kind, row, Some(person), person.fields.clone());
+        self.put(kind, row, Some(person), person.fields.clone(), also.map(str::to_owned));
+    }
+
+    fn push(&mut self, kind: RosterChangeKind, row: &RosterRow, of: Option<&RosterPerson>, before: PersonFields) {
+        self.put(kind, row, of, before, None);
     }
 
     /// Puts a change down; `before` is what the roster says of the person himself.
-    fn push(&mut self, kind: RosterChangeKind, row: &RosterRow, of: Option<&RosterPerson>, before: PersonFields) {
+    fn put(
+        &mut self, kind: RosterChangeKind, row: &RosterRow, of: Option<&RosterPerson>, before: PersonFields,
+        also: Option<String>,
+    ) {
         let mut fields = before.clone();
         // whoever is known keeps the number as it was written first
         let keeps = matches!(kind, RosterChangeKind::Renamed | RosterChangeKind::Changed | RosterChangeKind::Back);
@@ -312,11 +334,13 @@ impl Planning<'_> {
                 changed.push(column);
             }
         }
-        if changed.is_empty() && matches!(kind, RosterChangeKind::Renamed | RosterChangeKind::Changed) {
+        if changed.is_empty() && also.is_none() && matches!(kind, RosterChangeKind::Renamed | RosterChangeKind::Changed)
+        {
             self.unchanged += 1;
             return;
         }
-        self.changes.push(RosterChange { kind, line: Some(row.line), fields, of: of.cloned(), columns: changed });
+        let (line, of) = (Some(row.line), of.cloned());
+        self.changes.push(RosterChange { kind, line, fields, of, columns: changed, also });
     }
 
     /// Whether it was decided that a row is whom the roster knows, or somebody else.

@@ -328,6 +328,33 @@ fn count(store: &Store) -> i64 {
     store.connection().query_one("SELECT count(*) FROM people", [], |row| row.get(0)).expect("counted")
 }
 
+#[test]
+fn how_a_number_is_also_written_is_decided_once() {
+    let mut store = Store::in_memory().expect("a store");
+    import_as(&mut store, "number,name,branch\n000123,许闻溪,江北支行\n", RosterDecisions::default()).expect("new");
+    let damaged = "number,name,branch\n123,许闻溪,江北支行\n";
+    let open = import_as(&mut store, damaged, RosterDecisions::default());
+    assert!(matches!(open, Err(RosterError::Undecided { count: 1 })), "{open:?}");
+    import_as(&mut store, damaged, SAME()).expect("decided");
+    for text in [damaged, "number,name,branch\n123,许闻溪,江南支行\n"] {
+        import_as(&mut store, text, RosterDecisions::default()).expect("nobody asks again");
+    }
+    let his = store.employee("000123").expect("read").expect("there");
+    assert_eq!((his.number.as_str(), his.branch.as_str()), ("000123", "江南支行"), "as it was written first");
+    assert!(store.employee("123").expect("read").is_none(), "nobody signs in by it");
+    // somebody else may get it
+    let other = plan_of(&store, "number,name,branch\n123,秦朗,城西支行\n", RosterDecisions::default());
+    assert_eq!(told(&other), ["AskName 123 of 000123"]);
+    import_as(&mut store, "number,name,branch\n123,秦朗,城西支行\n000123,许闻溪,江南支行\n", OTHER()).expect("another");
+    assert_eq!(store.employee("123").expect("read").expect("there").name, "秦朗");
+    // and it goes with whom it was
+    store.leave("000123", None).expect("left");
+    store.erase("000123", None, "letter 17").expect("erased");
+    let left: i64 =
+        store.connection().query_one("SELECT count(*) FROM also_written", [], |row| row.get(0)).expect("read");
+    assert_eq!(left, 0);
+}
+
 proptest! {
     #![proptest_config(crate::cases::at_least(200))]
 
