@@ -24,7 +24,7 @@ pub(super) fn ruled_so(record: &Record, way: RulingWay, by: &SubjectId) -> Recor
         return record.clone();
     }
     let (attempt, at) = (record.attempt.id.clone(), record.finished.finished_at.clone());
-    let note = Note { id: 0, attempt, kind, outcome, subject: by.clone(), reason: None, at };
+    let note = Note { id: 0, attempt, kind, outcome, subject: by.clone(), reason: None, at, intact: true };
     Record { ruling: Some(note), ..record.clone() }
 }
 
