@@ -80,7 +80,8 @@ pub use kinds::{
     Pace, PlayedBy, Rating, TextSize, UNTIMED, WarmUpForm, WhichAttempt,
 };
 pub use listing::{ListedAs, ListedRecord, PersonFile, RecordFacets, RecordOrder, RecordQuery, RecordTrait};
-pub use notes::{Note, NoteError};
+pub use noted::Note;
+pub use notes::NoteError;
 pub use notice::{LONGEST_NOTICE, PrivacyNotice, PrivacyNoticeError};
 pub use people::{
     Deciding, Erased, ErasureExtent, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange,

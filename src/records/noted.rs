@@ -4,9 +4,31 @@
 use super::chain::{self, Canonical};
 use super::error::Trouble;
 use super::wire::Word;
-use super::{AttemptId, ChainHash, LinkKind, Note, NoteKind, Store, StoreError, SubjectId};
+use super::{AttemptId, ChainHash, LinkKind, NoteKind, Store, StoreError, SubjectId, Timestamp};
+use crate::assessment::Outcome;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use std::collections::BTreeMap;
+
+/// A note on a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its number among the station's.
+    pub id: i64,
+    /// The record's attempt.
+    pub attempt: AttemptId,
+    /// What it says.
+    pub kind: NoteKind,
+    /// As what the record counts from here on; of a correction alone.
+    pub outcome: Option<Outcome>,
+    /// Who added it.
+    pub subject: SubjectId,
+    /// Why; none where it was erased with the person whom the record is about.
+    pub reason: Option<String>,
+    /// When.
+    pub at: Timestamp,
+    /// Whether it is as it was written; else it counts for nothing.
+    pub intact: bool,
+}
 
 /// What is noted on a record.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use super::chain::{self, hex};
 use super::error::Trouble;
 use super::standing::ONE_PERSON;
 use super::wire::Word;
-use super::{AttemptId, LinkKind, NoteKind, Store, StoreError, SubjectId, Timestamp, clock, noted};
+use super::{AttemptId, LinkKind, Note, NoteKind, Store, StoreError, SubjectId, clock, noted};
 use crate::assessment::Outcome;
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation, is_hidden};
@@ -16,27 +16,6 @@ use rusqlite::{OptionalExtension as _, Row, Transaction};
 
 /// Longest reason, in characters.
 const LONGEST_REASON: usize = 2_000;
-
-/// A note on a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// Its number among the station's.
-    pub id: i64,
-    /// The record's attempt.
-    pub attempt: AttemptId,
-    /// What it says.
-    pub kind: NoteKind,
-    /// As what the record counts from here on; of a correction alone.
-    pub outcome: Option<Outcome>,
-    /// Who added it.
-    pub subject: SubjectId,
-    /// Why; none where it was erased with the person whom the record is about.
-    pub reason: Option<String>,
-    /// When.
-    pub at: Timestamp,
-    /// Whether it is as it was written; else it counts for nothing.
-    pub intact: bool,
-}
 
 /// Why a note was not added.
 #[derive(Debug, thiserror::Error)]

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 
 /// What follows from what happened to all accounts, in order.
 #[derive(Default)]
-pub(super) struct Hands {
+pub(super) struct StationHands {
     accounts: HashMap<SubjectId, Account>,
     /// HR who neither were recovered nor got the role from whoever was.
     free: HashSet<SubjectId>,
@@ -21,7 +21,7 @@ pub(super) struct Hands {
     was_alone: bool,
 }
 
-impl Hands {
+impl StationHands {
     pub(super) fn after(events: &[AccountEvent]) -> Self {
         let mut hands = Self::default();
         events.iter().for_each(|event| hands.take(event));

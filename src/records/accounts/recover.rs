@@ -5,7 +5,7 @@ use super::super::wire::Word;
 use super::super::{Employee, Store, StoreError, SubjectId, Timestamp};
 use super::code::OneTimeCode;
 use super::event::{self, AccountEvent, note};
-use super::hands::Hands;
+use super::hands::StationHands;
 use super::kinds::AccountStep;
 use super::manage::{Holder, refusal};
 use super::permission::Permission;
@@ -69,7 +69,7 @@ impl Store {
             if let Some(refused) = refusal(change, by, Permission::GrantRoles)? {
                 return Ok(Err(refused));
             }
-            if !Hands::after(&event::all(change)?).may_acknowledge(by) {
+            if !StationHands::after(&event::all(change)?).may_acknowledge(by) {
                 return Ok(Err(AccountError::OwnRecovery));
             }
             note(change, &AccountEvent::now(&recovery.subject, AccountStep::Acknowledged, Some(by)))?;
