@@ -400,7 +400,12 @@ impl Shell {
 
     /// Keeps what the learner prefers from now on, and obeys it.
     fn prefer(&mut self, wanted: Preferences) {
-        let Some(learner) = &self.common.learner else { return };
+        let Some(learner) = &self.common.learner else {
+            // at an open station's desk nobody is known whose they would be: they hold until somebody signs in
+            self.common.preferences = wanted;
+            self.screen.relabel(&self.common);
+            return;
+        };
         let subject = learner.subject.clone();
         self.ask(
             move |store| store.prefer(&subject, &wanted),

@@ -256,3 +256,14 @@ fn an_export_that_is_stopped_leaves_nothing_or_a_whole_file_that_is_noted() {
         }
     }
 }
+
+#[test]
+fn a_look_that_is_chosen_at_an_open_desk_holds_until_one_leaves_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut shell = Shell::at_the_hr_desk(folder.path());
+    let wanted = Preferences { look: Look::Dark, text: TextSize::Large, ..Preferences::default() };
+    shell.go(Go::Prefer(wanted));
+    assert_eq!(shell.common.preferences, wanted);
+    shell.go(Go::SignOut);
+    assert_eq!(shell.common.preferences, Preferences::default());
+}
