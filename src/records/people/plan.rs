@@ -133,11 +133,15 @@ impl<'k> Known<'k> {
         self.get(at).is_some_and(|one| one.on_roster && one.is_own())
     }
 
+    /// Whose a row is whose number nobody has: somebody's who is it without a doubt, and whose number was written so before.
+    fn also(&self, row: &RosterRow) -> Match {
+        let alias = self.by_alias.get(&folded(row.number())).copied();
+        let is_his = |at: &usize| self.is_today(*at) && self.get(*at).is_some_and(|one| is_same(row, one));
+        alias.filter(is_his).map_or(Match::Nobody, Match::Today)
+    }
+
     fn find(&self, number: &str) -> Match {
-        let Some(all) = self.by_number.get(&folded(number)) else {
-            let alias = self.by_alias.get(&folded(number)).copied();
-            return alias.filter(|at| self.is_today(*at)).map_or(Match::Nobody, Match::Today);
-        };
+        let Some(all) = self.by_number.get(&folded(number)) else { return Match::Nobody };
         let today: Vec<usize> = all.iter().copied().filter(|at| self.is_today(*at)).collect();
         match today.as_slice() {
             [one] => return Match::Today(*one),
@@ -170,7 +174,11 @@ pub(super) fn plan(
 ) -> RosterPlan {
     let known = Known::of(people, aliases);
     let in_file: HashSet<String> = rows.iter().map(|row| folded(row.number())).collect();
-    let matches: Vec<Match> = rows.iter().map(|row| known.find(row.number())).collect();
+    let found = |row: &RosterRow| match known.find(row.number()) {
+        Match::Nobody => known.also(row),
+        found => found,
+    };
+    let matches: Vec<Match> = rows.iter().map(found).collect();
     let mut planning = Planning {
         alike: HashMap::new(),
         known,

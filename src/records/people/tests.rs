@@ -344,7 +344,7 @@ fn how_a_number_is_also_written_is_decided_once() {
     assert!(store.employee("123").expect("read").is_none(), "nobody signs in by it");
     // somebody else may get it
     let other = plan_of(&store, "number,name,branch\n123,秦朗,城西支行\n", RosterDecisions::default());
-    assert_eq!(told(&other), ["AskName 123 of 000123"]);
+    assert_eq!(told(&other), ["Alike 123 of 000123"]);
     import_as(&mut store, "number,name,branch\n123,秦朗,城西支行\n000123,许闻溪,江南支行\n", OTHER()).expect("another");
     assert_eq!(store.employee("123").expect("read").expect("there").name, "秦朗");
     // and it goes with whom it was
