@@ -481,7 +481,8 @@ CREATE INDEX also_written_of ON also_written (subject);
 /// and the books that records were made under; a list is put in the order of scores and outcomes without reading the documents that
 /// they stand behind; of layout 8.
 const SOUGHT: &str = "
-CREATE INDEX records_in_order ON records (attempt, score, outcome);
+CREATE INDEX records_scored ON records (score, attempt);
+CREATE INDEX records_ended ON records (outcome, attempt);
 CREATE INDEX records_closed ON records (finished_at);
 CREATE INDEX records_under ON records (CASE WHEN json_valid(assessment) THEN assessment ->> '$.book.hash' END);
 CREATE INDEX identities_numbered ON identities (number COLLATE NOCASE);
