@@ -12,11 +12,9 @@
 use composure::attempt::{Attempt, Plan};
 use composure::content::Library;
 use composure::encounter::Command;
-use composure::export::{
-    Lexicon, SheetChoice, Untold, WorkbookMark, XapiForm, write_csv, write_html, write_xapi, write_xlsx,
-};
+use composure::export::{ExportChoice, ExportError, ExportForm, SheetChoice, Untold, write_records};
 use composure::locale::Language;
-use composure::records::{CalendarDay, FILE, Filed, Filter, Mode, Store, StoreError, Verification};
+use composure::records::{CalendarDay, FILE, Filed, Filter, Mode, PlayedBy, Store, StoreError, Verification};
 use composure::terms::Millis;
 use std::io::sink;
 use std::path::{Path, PathBuf};
@@ -53,24 +51,32 @@ fn main() {
         });
         println!("first page of {what}: {} ms, {listed} records", begun.elapsed().as_millis());
     }
-    let filter = Filter::default();
-    let mut untold = |_: &str, _: Untold<'_>| {};
-    let begun = Instant::now();
-    let written = write_csv(&store, &filter, sink(), &mut untold).expect("written");
-    println!("CSV of {written}: {:.1} s, {} MB at most", begun.elapsed().as_secs_f64(), memory());
-    let begun = Instant::now();
-    let lexicon = Lexicon::new(None, &Language::source());
-    let choice = SheetChoice { competencies: true, findings: false, cohort: true };
-    write_xlsx(&store, &filter, &lexicon, choice, WorkbookMark::default(), sink(), &mut untold).expect("written");
-    println!("XLSX of them: {:.1} s, {} MB at most", begun.elapsed().as_secs_f64(), memory());
-    let begun = Instant::now();
-    write_html(&store, &filter, &lexicon, sink(), &mut untold).expect("written");
-    println!("HTML of them: {:.1} s, {} MB at most", begun.elapsed().as_secs_f64(), memory());
-    let branch = Filter { branches: only("支行 7"), from: day, to: day, ..Filter::default() };
-    let form = XapiForm { home_page: "https://composure.invalid/", names: false, library: None };
-    let begun = Instant::now();
-    let told = write_xapi(&store, &branch, &form, sink(), &mut |_: &str, _: Untold<'_>| {}).expect("written");
-    println!("xAPI of {told} of a branch and a day: {:.2} s", begun.elapsed().as_secs_f64());
+    let language = Language::source();
+    let write = |form, filter: &Filter| {
+        let choice = ExportChoice {
+            library: None,
+            language: &language,
+            sheets: SheetChoice { competencies: true, findings: false, cohort: true },
+            home_page: ExportChoice::HOME_PAGE,
+            names: false,
+            mark: false,
+        };
+        let mut untold = |_: &str, _: Untold<'_>| {};
+        let begun = Instant::now();
+        write_records(&store, filter, form, &choice, &mut untold, |_, write| -> Result<(), ExportError> {
+            write(&mut sink())
+        })
+        .map(|written| {
+            let took = begun.elapsed().as_secs_f64();
+            println!("{} of {written}: {took:.1} s, {} MB at most", form.word(), memory());
+        })
+        .expect("written");
+    };
+    for form in [ExportForm::Csv, ExportForm::Xlsx, ExportForm::Html] {
+        write(form, &Filter::default());
+    }
+    println!("of a branch and a day:");
+    write(ExportForm::Xapi, &Filter { branches: only("支行 7"), from: day, to: day, ..Filter::default() });
 }
 
 /// The most memory that was held, in megabytes; 0 where the system doesn't say.
@@ -84,6 +90,7 @@ fn memory() -> u64 {
 fn make(path: &Path, count: usize) {
     let library = Library::load(Path::new(env!("CARGO_MANIFEST_DIR")), &[]);
     let mut store = Store::open(path).expect("a store");
+    store.plays(PlayedBy::Terminal);
     let people: String = (0..1_000).map(|at| format!("{at:06},员工 {at},支行 {},柜员\n", at % 50)).collect();
     store.import_roster("staff.csv", format!("number,name,branch,position\n{people}").as_bytes()).expect("imported");
     let subject = store.employee("000123").expect("read").expect("there").subject;

@@ -1260,7 +1260,6 @@ privacy-text =
 
     What you can ask for: a copy of everything kept about you, at any time; correction of a record that is wrong; and once you have left, that your name and number are erased, after which your records belong to nobody. Please turn to your personnel department.
 briefing-privacy-read = By starting the assessment you say that you have read this notice.
-records-notice-read = Read before: notice { $version } on how data are handled
 privacy-unreadable = { $file }: the notice cannot be used
 privacy-text-empty = it says nothing
 privacy-text-long = it is longer than { $most } KiB
@@ -1614,6 +1613,10 @@ sheet-counts-as = Counts as
 sheet-ruled-at = Ruled on
 sheet-ruling-reason = Reason for the ruling
 sheet-signed-in = Signed in with a password
+sheet-practice-before = Practised before
+sheet-warm-ups-before = Warm-ups before
+sheet-assessed-before = Assessed before
+sheet-notice = Notice read before
 sheet-bound = roles bind since { $since }; what was begun before is not evidence of who played
 note-no-reason = a ruling or remark needs a reason: say in a sentence why
 note-too-long = the reason has { $found } characters: at most { $most }

@@ -1113,7 +1113,6 @@ privacy-text =
 
     您可以要求：随时取得本人的全部资料；记录有误时予以更正；离开本行以后删去姓名和工号，此后记录不再对应任何人。请向本行人力资源部门提出。
 briefing-privacy-read = 开始考核即表示您已经阅读以上告知。
-records-notice-read = 考核前已阅读个人信息告知（版本 { $version }）
 privacy-unreadable = { $file }：这份告知不能使用
 privacy-text-empty = 里面没有内容
 privacy-text-long = 超过了 { $most } KiB
@@ -1455,6 +1454,10 @@ sheet-counts-as = 按何结果计
 sheet-ruled-at = 复核时间
 sheet-ruling-reason = 复核理由
 sheet-signed-in = 凭密码登录
+sheet-practice-before = 此前练习次数
+sheet-warm-ups-before = 此前热身次数
+sheet-assessed-before = 此前考核次数
+sheet-notice = 读过的个人信息告知版本
 sheet-bound = 自 { $since } 起须凭密码登录；此前开始的记录不作为本人作答的证据
 note-no-reason = 裁定或备注须写明理由：请用一句话说明
 note-too-long = 理由共 { $found } 个字符，最多 { $most } 个

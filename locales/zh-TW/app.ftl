@@ -1113,7 +1113,6 @@ privacy-text =
 
     您可以要求：隨時取得本人的全部資料；紀錄有誤時予以更正；離開本行以後刪去姓名和員工編號，此後紀錄不再對應任何人。請向本行人資部門提出。
 briefing-privacy-read = 開始測驗即表示您已閱讀以上告知。
-records-notice-read = 測驗前已閱讀個人資料告知（版本 { $version }）
 privacy-unreadable = { $file }：這份告知無法使用
 privacy-text-empty = 裡面沒有內容
 privacy-text-long = 超過了 { $most } KiB
@@ -1455,6 +1454,10 @@ sheet-counts-as = 按何結果計
 sheet-ruled-at = 覆核時間
 sheet-ruling-reason = 覆核理由
 sheet-signed-in = 憑密碼登入
+sheet-practice-before = 此前練習次數
+sheet-warm-ups-before = 此前熱身次數
+sheet-assessed-before = 此前測驗次數
+sheet-notice = 讀過的個資告知版本
 sheet-bound = 自 { $since } 起須憑密碼登入；此前開始的紀錄不作為本人作答的證據
 note-no-reason = 裁定或備註須載明理由：請用一句話說明
 note-too-long = 理由共 { $found } 個字元，最多 { $most } 個

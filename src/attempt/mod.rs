@@ -30,6 +30,7 @@ mod tape;
 #[cfg(test)]
 mod tests;
 mod transcript;
+mod walk;
 
 pub use chances::{Advice, Begun, BrokenBy, Chances, LastChance, Prospect, Weighed};
 pub use closing::ToClose;
@@ -54,3 +55,4 @@ pub use script::{Script, labelled};
 pub use staged::{direction_in_words, passing_in_words, setting_in_words};
 pub use tape::{Consequence, Expression, Moment, Offered};
 pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};
+pub use walk::{ReplaysFound, Walk, anchor_in, head_told, walk};

@@ -3,7 +3,7 @@
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
-use crate::records::{ClosedAs, Closing, Look, Mode, NoteKind, Pace, PlayedBy, TextSize};
+use crate::records::{ClockAnomaly, ClosedAs, Closing, Look, Mode, NoteKind, Pace, PlayedBy, TextSize};
 use crate::scenario::{Act, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
 use crate::terms::Role;
 
@@ -39,6 +39,12 @@ named! {
         Finished => "closing-finished",
         Abandoned => "closing-abandoned",
         Lapsed => "closing-lapsed",
+    }
+    ClockAnomaly {
+        SetBack => "hr-clock-set-back",
+        EndsBeforeStart => "hr-clock-ends-before",
+        Backwards => "hr-clock-backwards",
+        Gap => "hr-clock-gap",
     }
     NoteKind { Remark => "note-remark", Void => "note-void", Corrected => "note-corrected", Upheld => "note-upheld" }
     ClosedAs {

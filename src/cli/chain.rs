@@ -5,16 +5,14 @@ use super::counter::Counter;
 use super::interrupt::interruption;
 use super::language::words;
 use super::output::Target;
-use super::refusal::refuse;
+use super::refusal::{Rejection, refuse};
 use super::{ExitAnswer, out, station};
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
-use composure::attempt::{Faithful, Replayer};
-use composure::content::InputFile;
+use composure::attempt::{Walk, anchor_in, head_told, walk};
 use composure::export::wire::VerifyDoc;
-use composure::locale::{Explain as _, Explanation, With};
-use composure::records::{ChainFault, SignedHead, Store, StoreError, Verification, VerifyProgress};
-use std::collections::BTreeMap;
+use composure::locale::{Explain as _, With};
+use composure::records::{SignedHead, Store, StoreError, VerifyProgress};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
@@ -47,132 +45,58 @@ pub(crate) struct AnchorArgs {
     output: Option<PathBuf>,
 }
 
-/// The largest anchor that is read, in bytes.
-const LARGEST: u64 = 1 << 16;
-
-/// What replaying showed.
-#[derive(Default)]
-struct Played {
-    same: usize,
-    /// How many records were sealed under each meaning that is not known here.
-    unknown: BTreeMap<u32, usize>,
-}
-
 pub(crate) fn verify(store: Store, args: &VerifyArgs) -> Result<ExitAnswer> {
     let anchors = args.anchor.iter().map(|path| read(path)).collect::<Result<Vec<_>>>()?;
     let (stop, mut counter) = (interruption(), Counter::new());
-    let mut go_on = |VerifyProgress { done, all }: VerifyProgress| {
+    let walked = walk(&store, &anchors, args.replay, |VerifyProgress { done, all }| {
         counter.show(|| words().text("chain-progress", &With::from_iter([("done", done), ("all", all)])));
         !stop.load(Ordering::Relaxed)
-    };
-    let mut found = store.verify(&anchors, &mut go_on)?;
-    let mut played = Played::default();
-    if args.replay && !found.stopped {
-        replay(&store, &mut found, &mut played, go_on)?;
-    }
+    });
     counter.clear();
+    let walked = walked?;
     match args.format {
         VerifyFormat::Json => {
-            out::json(&VerifyDoc::new(&found, args.replay.then_some((played.same, &played.unknown))))?
+            let replays = walked.replays.as_ref().map(|one| (one.same, &one.unknown));
+            out::json(&VerifyDoc::new(&walked.found, replays))?;
         }
-        VerifyFormat::Human => tell(&found, args.replay.then_some(&played), anchors.len())?,
+        VerifyFormat::Human => tell(&walked)?,
     }
-    if !found.holds() {
+    if !walked.found.holds() {
         return Ok(ExitAnswer::No);
     }
     // lists need not look again; whoever may only read looks every time
     let path = store.path().to_path_buf();
     drop(store);
     if path.with_extension("key").exists() {
-        let _ = Store::open(&path).and_then(|mut store| store.note_verified(&found));
+        let _ = Store::open(&path).and_then(|mut store| store.note_verified(&walked.found));
     }
     Ok(ExitAnswer::Done)
 }
 
-/// Plays every record through again. What is not known here is no fault.
-fn replay(
-    store: &Store, found: &mut Verification, played: &mut Played, mut go_on: impl FnMut(VerifyProgress) -> bool,
-) -> Result<()> {
-    let (mut replayer, attempts) = (Replayer::default(), found.attempts.clone());
-    let all = attempts.len();
-    for (done, (attempt, number)) in attempts.into_iter().enumerate() {
-        if !go_on(VerifyProgress { done, all }) {
-            found.stopped = true;
-            return Ok(());
-        }
-        match replayer.faithful(store, &attempt)? {
-            Faithful::Same => played.same += 1,
-            Faithful::NotReplayable { semantics } => *played.unknown.entry(semantics).or_default() += 1,
-            Faithful::Diverged(why) => found.faults.push(ChainFault::diverged(&attempt, number, why)),
-        }
-    }
-    Ok(())
-}
-
-fn tell(found: &Verification, played: Option<&Played>, anchors: usize) -> Result<()> {
+/// Tells each fault, and then what it came to.
+fn tell(walked: &Walk) -> Result<()> {
     let (mut out, mut notes) = (out::prose(), out::notes());
-    let say = |id: &str, with: &With| words().text(id, with);
-    for fault in &found.faults {
+    for fault in &walked.found.faults {
         writeln!(notes, "{}", fault.explain().text(words()))?;
     }
-    if found.stopped {
-        writeln!(notes, "{}", say("chain-stopped", &With::from_iter([("links", found.links)])))?;
+    if let Some(stopped) = walked.stopped(words()) {
+        writeln!(notes, "{stopped}")?;
     }
-    let mut with = With::from_iter([("records", found.records), ("links", found.links), ("count", found.faults.len())]);
-    match found.faults.first() {
-        None if found.stopped => {}
-        None => writeln!(out, "{}", say("chain-holds", &with))?,
-        Some(first) => {
-            with.set("first", first.explain().text(words()));
-            writeln!(out, "{}", say("chain-fails", &with))?;
-        }
+    for line in walked.told(words()) {
+        writeln!(out, "{line}")?;
     }
-    if let Some(played) = played {
-        writeln!(out, "{}", say("chain-replayed", &With::from_iter([("count", played.same)])))?;
-        for (semantics, count) in &played.unknown {
-            let why = Explanation::new("rescore-why-semantics")
-                .with("found", *semantics)
-                .with("here", composure::scenario::SEMANTICS)
-                .text(words());
-            let mut with = With::from_iter([("why", why)]);
-            with.set("count", *count);
-            writeln!(out, "{}", say("chain-not-replayable", &with))?;
-        }
-    }
-    if found.adopted > 0 {
-        writeln!(out, "{}", say("chain-adopted", &With::from_iter([("count", found.adopted)])))?;
-    }
-    if found.let_go > 0 {
-        writeln!(out, "{}", say("chain-let-go", &With::from_iter([("count", found.let_go)])))?;
-    }
-    if anchors > 0 && !found.stopped {
-        let failed: std::collections::BTreeSet<_> = found.faults.iter().filter_map(ChainFault::anchor).collect();
-        let held = anchors.saturating_sub(failed.len());
-        writeln!(out, "{}", say("chain-anchored", &With::from_iter([("count", held)])))?;
-    }
-    for sequence in &found.key_changes {
-        let with = With::from_iter([("sequence", sequence.to_string())]);
-        writeln!(out, "{}", say("chain-key-change", &with))?;
-    }
-    if let Some(head) = &found.head {
-        writeln!(out, "{}", say("chain-head", &of_head(head)))?;
+    if let Some(head) = &walked.found.head {
+        writeln!(out, "{}", words().text("chain-head", &head_told(head)))?;
     }
     Ok(())
 }
 
-fn of_head(head: &SignedHead) -> With {
-    let sequence = head.sequence.to_string();
-    With::from_iter([("station", head.station.clone()), ("sequence", sequence), ("at", head.at.local())])
-}
-
-/// An anchor, by its name; none where it is a file that holds no anchor.
+/// An anchor, by its name.
 fn read(path: &Path) -> Result<(String, Option<SignedHead>)> {
-    let name = path.display().to_string();
-    let unreadable = |detail: String| refuse("chain-anchor-unreadable").with("path", path).with("detail", detail);
-    let bytes = InputFile::read_named(path, LARGEST).map_err(|error| unreadable(error.to_string()))?;
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let mut anchors = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(SignedHead::from_line);
-    Ok((name, anchors.next().flatten()))
+    match anchor_in(path) {
+        Ok(anchor) => Ok((path.display().to_string(), anchor)),
+        Err(why) => bail!(Rejection::from(why)),
+    }
 }
 
 impl AnchorArgs {
@@ -198,7 +122,7 @@ pub(crate) fn anchor(store: &Store, target: &Target) -> Result<ExitAnswer> {
     target.write(|to| Ok(writeln!(to, "{line}")?))?;
     match target.name() {
         Some(name) => {
-            let mut with = of_head(&head);
+            let mut with = head_told(&head);
             with.set("file", name.display().to_string());
             writeln!(out::notes(), "{}", words().text("chain-anchor-written", &with))?;
         }

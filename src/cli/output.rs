@@ -6,7 +6,7 @@ use super::out;
 use super::refusal::{refuse, told};
 use anyhow::{Context as _, Result, bail};
 use composure::content::{InputFile, mark};
-use composure::export::{Readers, write_whole};
+use composure::export::{ExportForm, Readers, write_whole};
 use composure::locale::{Explanation, With};
 use composure::records::now;
 use std::fs::{self, File};
@@ -18,16 +18,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// What a file of the program's own begins with, so that another of its kind may take its place; any other file stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OutputKind {
-    Csv,
-    Xes,
-    Jsonl,
+    /// Records, in one of the forms in which they leave.
+    Records(ExportForm),
     Chain,
     Anchor,
-    Xlsx,
-    Xapi,
+    /// The page of a record: a person stands on it.
+    Debrief,
+    /// The page of a proof.
     Page,
-    /// A page with people in it.
-    Report,
     Transcript,
     Proof,
     Codes,
@@ -37,34 +35,23 @@ impl OutputKind {
     /// The columns of a file with one-time codes.
     pub(super) const CODES: [&'static str; 5] = ["number", "name", "branch", "code", "valid_until"];
 
-    const fn begins(self) -> &'static str {
+    /// Any of these.
+    const fn begins(self) -> &'static [&'static str] {
         match self {
-            Self::Csv => "attempt,",
-            Self::Xes => "<?xml ",
-            Self::Jsonl => "{\"case\":",
-            Self::Chain => "{\"composure_chain\":",
-            Self::Anchor => "composure-anchor-1 ",
-            Self::Xlsx => "PK\u{3}\u{4}",
-            Self::Xapi => "[\n{\"actor\":{\"account\":",
-            // whoever writes pages of his own begins them with the first of these alone
-            Self::Page | Self::Report => "<!doctype html>\n<!-- composure -->\n",
+            Self::Records(form) => form.begins(),
+            Self::Chain => &["{\"composure_chain\":"],
+            Self::Anchor => &["composure-anchor-1 "],
+            Self::Debrief | Self::Page => ExportForm::Html.begins(),
             // of a person's own notes none begins so
-            Self::Transcript => TRANSCRIPT,
-            Self::Proof => "{\n  \"format\": ",
-            Self::Codes => "number,name,branch,code,",
+            Self::Transcript => &[TRANSCRIPT],
+            Self::Proof => &["{\n  \"format\": "],
+            Self::Codes => &["number,name,branch,code,"],
         }
     }
 
     const fn readers(self) -> Readers {
         match self {
-            Self::Csv
-            | Self::Xes
-            | Self::Jsonl
-            | Self::Chain
-            | Self::Xlsx
-            | Self::Xapi
-            | Self::Report
-            | Self::Codes => Readers::Owner,
+            Self::Records(_) | Self::Chain | Self::Codes | Self::Debrief => Readers::Owner,
             Self::Anchor | Self::Page | Self::Transcript | Self::Proof => Readers::ByMask,
         }
     }
@@ -195,9 +182,7 @@ const UNSETTLED: &str = ".composure-";
 impl Older {
     /// Pages, transcripts and proof files are made anew each time.
     fn keep(path: &Path, kind: OutputKind) -> io::Result<Self> {
-        // a workbook looks like anybody's, so none is lost
-        let grows =
-            matches!(kind, OutputKind::Csv | OutputKind::Xes | OutputKind::Jsonl | OutputKind::Xlsx | OutputKind::Xapi);
+        let grows = matches!(kind, OutputKind::Records(form) if form.grows());
         if !grows || !path.metadata().is_ok_and(|about| about.len() > 0) {
             return Ok(Self(None));
         }
@@ -272,10 +257,8 @@ fn goes_on(older: &Path, newer: &Path) -> io::Result<bool> {
     let (mut older, mut newer) = (BufReader::new(File::open(older)?), BufReader::new(File::open(newer)?));
     let (mut one, mut other) = (Vec::new(), Vec::new());
     loop {
-        one.clear();
-        other.clear();
-        older.read_until(b'\n', &mut one)?;
-        newer.read_until(b'\n', &mut other)?;
+        next(&mut older, &mut one)?;
+        next(&mut newer, &mut other)?;
         if one != other {
             // the last line of a log is its end
             let is_end = (one.starts_with(b"</") || one == b"]\n") && older.fill_buf()?.is_empty();
@@ -286,6 +269,21 @@ fn goes_on(older: &Path, newer: &Path) -> io::Result<bool> {
         }
     }
 }
+
+/// The next line of a file, but for what says how far the chain was when it was written.
+fn next(file: &mut BufReader<File>, line: &mut Vec<u8>) -> io::Result<()> {
+    loop {
+        line.clear();
+        file.read_until(b'\n', line)?;
+        let indented = line.trim_ascii_start();
+        if !CHAIN.iter().any(|begins| indented.starts_with(begins.as_bytes())) {
+            return Ok(());
+        }
+    }
+}
+
+/// How lines of event logs begin that say by which link of the chain they are vouched for.
+const CHAIN: [&str; 2] = ["<string key=\"composure:chain_", "<int key=\"composure:chain_"];
 
 /// A folder that files are written into. It is made, with those above it, when the first of them is.
 pub(super) struct OutputFolder<'k> {
@@ -448,7 +446,9 @@ fn free(named: &Path, target: &Path, kind: OutputKind, kept: &Protected<'_>) -> 
     match begins(target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error).with_context(|| refuse("refuse-output-unreadable").with("path", named)),
-        Ok(found) if found.is_empty() || found.starts_with(kind.begins().as_bytes()) => Ok(()),
+        Ok(found) if found.is_empty() || kind.begins().iter().any(|begins| found.starts_with(begins.as_bytes())) => {
+            Ok(())
+        }
         Ok(_) => bail!(refuse("refuse-output-other").with("path", named)),
     }
 }
@@ -568,11 +568,11 @@ mod tests {
         let devices = fs::read_dir("/dev").expect("devices").flatten().map(|entry| entry.path());
         let disks = devices.filter(|path| path.metadata().is_ok_and(|about| about.file_type().is_block_device()));
         for disk in disks {
-            let found = Target::find(Some(&disk), OutputKind::Csv, &Protected::default());
+            let found = Target::find(Some(&disk), OutputKind::Records(ExportForm::Csv), &Protected::default());
             assert!(found.is_err_and(|error| error.to_string().contains("a disk")), "{}", disk.display());
         }
         assert!(matches!(
-            Target::find(Some(Path::new("/dev/null")), OutputKind::Csv, &Protected::default()),
+            Target::find(Some(Path::new("/dev/null")), OutputKind::Records(ExportForm::Csv), &Protected::default()),
             Ok(Target::Stream(_))
         ));
     }
@@ -631,7 +631,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("table.csv");
         fs::write(&path, "attempt,older").expect("written");
-        let target = Target::find(Some(&path), OutputKind::Csv, &Protected::default()).expect("free");
+        let target =
+            Target::find(Some(&path), OutputKind::Records(ExportForm::Csv), &Protected::default()).expect("free");
         let stopped = target.write(|to| {
             to.write_all(b"attempt,newer")?;
             signal_hook::low_level::raise(signal_hook::consts::SIGTERM)?;

@@ -30,6 +30,12 @@ impl Rejection {
     }
 }
 
+impl From<Explanation> for Rejection {
+    fn from(why: Explanation) -> Self {
+        Self(why)
+    }
+}
+
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.text(words()))

@@ -1,7 +1,7 @@
 //! What many records come to together: by scenario, by branch, and clause by clause.
 
 use crate::assessment::{Assessment, CriterionKind, Verdict};
-use crate::records::{ClosedAs, PlayedBy, Record};
+use crate::records::{ClosedAs, Record};
 use std::collections::BTreeMap;
 
 /// What came of a group of attempts.
@@ -78,9 +78,9 @@ impl Applied {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cohort {
     pub(super) all: CohortTally,
-    /// How many of them nobody played.
+    /// How many more nobody played: they assess nobody, and count for nothing else here.
     pub(super) unattended: u64,
-    /// How many are void: they count for nothing else here.
+    /// How many more are void: neither do they.
     pub(super) void: u64,
     pub(super) scenarios: BTreeMap<String, CohortTally>,
     pub(super) branches: BTreeMap<String, CohortTally>,
@@ -91,11 +91,10 @@ impl Cohort {
     /// Counts a record. Permissions bind nobody, so no assessment has them among its criteria.
     pub(super) fn add(&mut self, record: &Record, assessment: &Assessment) {
         let Some(counts_as) = record.counts_as() else {
-            self.void += 1;
+            *if record.is_trial() { &mut self.unattended } else { &mut self.void } += 1;
             return;
         };
         self.all.add(record, counts_as);
-        self.unattended += u64::from(record.played() == Some(PlayedBy::Unattended));
         let branch = record.who().map_or("", |who| who.branch);
         for (of, key) in [(&mut self.scenarios, &*record.attempt.scenario), (&mut self.branches, branch)] {
             match of.get_mut(key) {

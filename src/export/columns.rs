@@ -2,13 +2,15 @@
 //! people, and what stands in it.
 
 use super::cells::pairs;
+use super::facts::RecordOrigin;
 use super::provenance::signed_in;
 use super::replayed::Held;
 use super::scenes::RecordScene;
 use crate::assessment::{Assessment, CompoundMade};
 use crate::attempt::Named as _;
+use crate::locale::is_hidden;
 use crate::records::wire::Worded as _;
-use crate::records::{Note, Record, Timestamp};
+use crate::records::{Circumstances, ClockAnomaly, Note, Record, Timestamp};
 use std::borrow::Cow;
 
 /// What stands in a cell.
@@ -33,6 +35,8 @@ pub(super) enum Datum<'r> {
     /// The same on the wall's clock, to the second.
     WallClock(&'r Timestamp),
     Flag(bool),
+    /// What was odd about the clock: nothing, or several things.
+    Clock(&'r [ClockAnomaly]),
 }
 
 impl<'r> Datum<'r> {
@@ -44,8 +48,9 @@ impl<'r> Datum<'r> {
     pub(super) fn csv(self) -> Cow<'r, str> {
         match self {
             Self::Nothing => Cow::Borrowed(""),
-            Self::Text(text) => text,
-            Self::Prose(text) | Self::Scenario(text) => Cow::Borrowed(text),
+            Self::Text(text) => seen(text),
+            Self::Prose(text) => seen(text.into()),
+            Self::Scenario(text) => Cow::Borrowed(text),
             Self::Clauses(ids) => ids.join(" ").into(),
             Self::Kind(word, _) => Cow::Borrowed(word),
             Self::Whole(number) => number.to_string().into(),
@@ -53,8 +58,19 @@ impl<'r> Datum<'r> {
             Self::Moment(at) => Cow::Borrowed(at.as_str()),
             Self::WallClock(at) => at.wall_clock().map_or_else(String::new, wall_clock).into(),
             Self::Flag(flag) => Cow::Borrowed(if flag { "true" } else { "false" }),
+            Self::Clock(odd) => odd.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ").into(),
         }
     }
+}
+
+/// A text without what nobody can see and what a terminal would obey: that it was there is shown. No name that the program takes has
+/// such signs, but a store can be tampered with.
+fn seen(text: Cow<'_, str>) -> Cow<'_, str> {
+    let obeyed = |sign: char| !matches!(sign, '\t' | '\n' | '\r') && is_hidden(sign);
+    if !text.contains(obeyed) {
+        return text;
+    }
+    text.chars().map(|sign| if obeyed(sign) { char::REPLACEMENT_CHARACTER } else { sign }).collect()
 }
 
 /// `2026-03-06 15:40:12`, which spreadsheets take for a time.
@@ -68,6 +84,7 @@ pub(super) struct RecordRow<'r> {
     pub(super) record: &'r Record,
     pub(super) assessment: &'r Assessment,
     pub(super) scene: &'r RecordScene,
+    pub(super) origin: &'r RecordOrigin,
     pub(super) held: Held,
     pub(super) zone: &'r str,
     /// Since when roles bind.
@@ -150,6 +167,13 @@ pub(super) const COLUMNS: &[Column] = columns! {
     "ruled_at" "sheet-ruled-at" 19.0 |of| ruled(of, |note| Datum::WallClock(&note.at));
     "ruling_reason" "sheet-ruling-reason" 34.0 |of| ruled(of, |note| note.reason.as_deref().map_or(Datum::Nothing, Datum::Prose));
     "signed_in" "sheet-signed-in" 10.0 |of| Datum::Flag(signed_in(of.bound, &of.record.attempt.started_at));
+    "practice_before" "sheet-practice-before" 10.0 |of| circumstance(of, |one| Datum::Whole(one.exposure.practice.into()));
+    "warm_ups_before" "sheet-warm-ups-before" 10.0 |of| circumstance(of, |one| Datum::Whole(one.exposure.warm_ups.into()));
+    "assessed_before" "sheet-assessed-before" 10.0 |of| circumstance(of, |one| Datum::Whole(one.exposure.retries.into()));
+    "time_granted_by" "hr-granted" 20.0 |of| of.origin.granted.as_deref().map_or(Datum::Nothing, Datum::text);
+    "notice" "sheet-notice" 14.0 |of| of.origin.notice.as_deref().map_or(Datum::Nothing, Datum::text);
+    "clock" "hr-clock" 20.0 |of| circumstance(of, |one| Datum::Clock(&one.clock));
+    "station" "sheet-station" 14.0 |of| circumstance(of, |one| Datum::text(&one.station));
 };
 
 /// Where the id of a record stands, and how it is held by its seal: of one that cannot be read there is nothing else.
@@ -157,6 +181,10 @@ pub(super) const OF_UNREADABLE: [&str; 2] = ["attempt", "seal"];
 
 fn personal<'r>(of: RecordRow<'r>, field: fn(crate::records::Who<'r>) -> &'r str) -> Datum<'r> {
     of.record.who().map_or(Datum::Nothing, |who| Datum::text(field(who)))
+}
+
+fn circumstance<'r>(of: RecordRow<'r>, field: fn(&'r Circumstances) -> Datum<'r>) -> Datum<'r> {
+    of.record.finished.circumstances.as_ref().map_or(Datum::Nothing, field)
 }
 
 fn ruled<'r>(of: RecordRow<'r>, field: fn(&'r Note) -> Datum<'r>) -> Datum<'r> {
@@ -201,6 +229,15 @@ mod tests {
         }
         for part in super::super::competency_columns::PARTS {
             assert!(text.contains(&format!("\n| `competency_ID{}` |", part.suffix)), "{}", part.suffix);
+        }
+    }
+
+    #[test]
+    fn what_nobody_can_see_is_shown_to_have_been_there() {
+        for (text, told) in
+            [("a\u{1b}[2Jb", "a\u{fffd}[2Jb"), ("\u{202e}c", "\u{fffd}c"), ("李\n晓\t燕", "李\n晓\t燕"), ("-12", "-12")]
+        {
+            assert_eq!(Datum::text(text).csv(), told);
         }
     }
 

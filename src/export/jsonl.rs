@@ -2,12 +2,13 @@
 //! is a record with its facts, an event is a deed with all it performs and carries, in whole story minutes; of a compound response
 //! with all that was picked, in the learner's order. Of a person it knows nothing.
 
+use super::provenance::signed_in;
 use super::replayed::{Attendant, ExportError, Held, each_replayed};
 use crate::assessment::PickMade;
 use crate::attempt::Replayed;
 use crate::logs::{CaseLine, EventLine, PickLine};
 use crate::records::wire::Worded;
-use crate::records::{Filter, PlayedBy, Record, Store};
+use crate::records::{Filter, PlayedBy, Record, Store, Timestamp};
 use crate::terms::EventIx;
 use std::io::{self, Write};
 
@@ -16,13 +17,13 @@ use std::io::{self, Write};
 ///
 /// # Errors
 /// When the store cannot be read or the log not be written.
-pub fn write_jsonl(
+pub(super) fn write_jsonl(
     store: &Store, filter: &Filter, mut to: impl Write, attendant: &mut impl Attendant,
 ) -> Result<usize, ExportError> {
-    let mut written = 0;
+    let (mut written, bound) = (0, store.roles_bind_since()?);
     each_replayed(store, filter, attendant, |(record, _, held), replayed| {
         if let Some((replayed, _)) = replayed {
-            write(record, held, replayed, &mut to)?;
+            write(record, bound.as_ref(), held, replayed, &mut to)?;
             written += 1;
         }
         Ok(())
@@ -31,7 +32,9 @@ pub fn write_jsonl(
     Ok(written)
 }
 
-fn write(record: &Record, held: Held, replayed: &Replayed, to: impl Write) -> io::Result<()> {
+fn write(
+    record: &Record, bound: Option<&Timestamp>, held: Held, replayed: &Replayed, to: impl Write,
+) -> io::Result<()> {
     let observation = &replayed.observation;
     let premise = observation.premise();
     let book = premise.watch.book();
@@ -53,13 +56,18 @@ fn write(record: &Record, held: Held, replayed: &Replayed, to: impl Write) -> io
     let facts = record.attempt.begin.facts.iter().map(|(fact, value)| (&**fact, value)).collect();
     let seal = (held != Held::Intact).then(|| held.word());
     let played = record.played().filter(|one| *one == PlayedBy::Unattended).map(Worded::word);
-    CaseLine { case: record.attempt.id.as_str(), seal, played, facts, events: events.collect() }.write(to)
+    let ruling = record.ruling.as_ref().map(|note| note.kind.word());
+    let counts_as = ruling.and_then(|_| record.counts_as()).map(Worded::word);
+    let case = record.attempt.id.as_str();
+    let station = record.finished.circumstances.as_ref().map(|one| &*one.station);
+    let signed_in = (!signed_in(bound, &record.attempt.started_at)).then_some(false);
+    CaseLine { case, seal, played, station, signed_in, ruling, counts_as, facts, events: events.collect() }.write(to)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::xes::tests::{HOSTILE, played};
-    use super::super::{write_jsonl, write_xes};
+    use super::super::xes::write_xes;
     use super::*;
     use crate::attempt::Replayer;
     use crate::logs::{CsvOptions, Lens, Log, LogFormat, Reading, for_each_case};

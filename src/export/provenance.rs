@@ -4,10 +4,13 @@
 use super::lexicon::Lexicon;
 use crate::locale::{With, Words, joined};
 use crate::records::wire::Worded;
-use crate::records::{Filter, PlayedBy, Store, StoreError, Timestamp, Vouched, now, zone};
+use crate::records::{Filter, NoteKind, PlayedBy, Store, StoreError, Timestamp, Vouched, now, zone};
 
 /// What stands for how a record was played of which that was not written down yet.
 pub const UNKNOWN: &str = "unknown";
+
+/// What stands for the ruling on a record that stands as it was sealed.
+pub const NOT_RULED: &str = "none";
 
 /// What every export says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +47,8 @@ impl Provenance {
             asked.extend(texts.iter().map(|text| (option, text.clone())));
         }
         asked.extend(filter.upshots.iter().map(|one| ("outcome", one.word().to_owned())));
+        let ruled = |one: &Option<NoteKind>| one.map_or(NOT_RULED, Worded::word).to_owned();
+        asked.extend(filter.rulings.iter().map(|one| ("ruling", ruled(one))));
         let played = |one: &Option<PlayedBy>| one.map_or(UNKNOWN, Worded::word).to_owned();
         asked.extend(filter.played.iter().map(|one| ("played", played(one))));
         asked.push(("which", filter.which.word().to_owned()));

@@ -18,6 +18,8 @@ use std::collections::BTreeMap;
 pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<ReportDoc, AttemptError> {
     let record = store.closed(attempt)?;
     let employee = record.who().map(|who| who.number.to_owned());
+    let ruling = record.ruling.as_ref().map(|note| Word(note.kind));
+    let counts_as = ruling.and_then(|_| record.counts_as()).map(Word);
     let Record { attempt: row, finished, interruptions, book: hash, .. } = record;
     let replayed = Attempt::replay(store, attempt, app)?;
     let assessment = replayed.assessment(store)?;
@@ -43,6 +45,8 @@ pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<ReportDo
         started_at: row.started_at.to_string(),
         finished_at: finished.finished_at.to_string(),
         closing: Word(finished.closing),
+        ruling,
+        counts_as,
         scale: finished.scale,
         points: Some(assessment.points()),
         top: Some(assessment.top()),

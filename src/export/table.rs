@@ -3,6 +3,7 @@
 use super::cells::write_row;
 use super::columns::{COLUMNS, OF_UNREADABLE, RecordRow};
 use super::competency_columns::{PARTS, cells};
+use super::facts::Origins;
 use super::replayed::{Attendant, ExportError, Held, each_assessed};
 use super::scenes::Scenes;
 use crate::records::{Filter, Store, zone};
@@ -26,14 +27,16 @@ pub fn write_csv(
             competencies.iter().flat_map(|id| PARTS.iter().map(move |part| format!("competency_{id}{}", part.suffix)));
         write_row(heads.chain(of_competencies.map(Cow::Owned)), &mut line);
         to.write_all(&line)?;
-        let (mut written, mut scenes, zone, bound) = (0, Scenes::default(), zone(), store.roles_bind_since()?);
+        let (mut written, zone, bound) = (0, zone(), store.roles_bind_since()?);
+        let (mut scenes, mut origins) = (Scenes::default(), Origins::default());
         each_assessed(store, filter, attendant, |id, found| {
             line.clear();
             match found {
                 Ok((record, assessment, held)) => {
                     let scene = scenes.of(store, record)?;
-                    let filled =
-                        RecordRow { record, assessment, scene: &scene, held, zone: &zone, bound: bound.as_ref() };
+                    let origin = origins.of(store, record)?;
+                    let (scene, origin, bound) = (&scene, &origin, bound.as_ref());
+                    let filled = RecordRow { record, assessment, scene, origin, held, zone: &zone, bound };
                     let own = COLUMNS.iter().map(|column| (column.of)(filled));
                     write_row(own.chain(cells(&competencies, assessment)).map(|datum| datum.csv()), &mut line);
                 }

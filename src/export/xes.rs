@@ -18,17 +18,26 @@
 //!
 //! `composure:said` is what was said, in the words that were shown: the line, or the answer; of silence that there was none.
 //!
+//! `composure:outcome` is what was sealed. `composure:counts_as` is as what it counts: what was sealed, or what it was corrected to; it
+//! is missing where the record is void or nobody played it. `composure:ruling` and `composure:ruled_at` say what was ruled of it last.
+//!
+//! `composure:chain_station`, `composure:chain_head` (place and hash of the link that was signed last) and `composure:chain_verified` (up to
+//! which link the chain was verified, 0 where it was not or does not end as it was signed) stand on the log; on the trace
+//! `composure:station` is where it was sealed, and `composure:signed_in` is false where nobody had to sign in: such a record is no evidence
+//! of who played.
+//!
 //! INVARIANT: of a person the log knows the employee's number alone, as long as the roster does. Name, branch and the journal's
 //! elapsed times stay out; an erased employee's records stay in, as nobody's.
 
 use super::cells::pairs;
+use super::provenance::{Provenance, signed_in};
 use super::replayed::{Attendant, ExportError, Held, each_replayed};
 use crate::assessment::Assessment;
 use crate::attempt::{Replayed, Script};
 use crate::encounter::{Event, Performed};
 use crate::logs::NO_ACTIVITY;
 use crate::records::wire::Worded as _;
-use crate::records::{Filter, Record, Store};
+use crate::records::{Filter, Record, Store, Timestamp, Vouched};
 use crate::terms::{ActivityIx, Actor, CivilMinute, EventIx, Value};
 use quick_xml::Writer;
 use quick_xml::escape::escape;
@@ -87,11 +96,12 @@ const COMPLETE: &str = "complete";
 ///
 /// # Errors
 /// When the store cannot be read or the log not be written.
-pub fn write_xes(
+pub(super) fn write_xes(
     store: &Store, filter: &Filter, to: impl Write, attendant: &mut impl Attendant,
 ) -> Result<usize, ExportError> {
-    let mut log = Log { xml: Writer::new_with_indent(to, b' ', 2) };
-    log.head()?;
+    let provenance = Provenance::of(store, filter)?;
+    let mut log = Log { xml: Writer::new_with_indent(to, b' ', 2), bound: provenance.bound.clone() };
+    log.head(&provenance)?;
     let mut written = 0;
     each_replayed(store, filter, attendant, |(record, assessment, held), retold| {
         log.trace(record, assessment, held, retold)?;
@@ -125,10 +135,12 @@ impl<'a> From<&'a Value> for Datum<'a> {
 /// A log being written.
 struct Log<W: Write> {
     xml: Writer<W>,
+    /// Since when roles bind.
+    bound: Option<Timestamp>,
 }
 
 impl<W: Write> Log<W> {
-    fn head(&mut self) -> io::Result<()> {
+    fn head(&mut self, provenance: &Provenance) -> io::Result<()> {
         self.xml.write_event(Xml::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
         // the schema has a decimal for the standard's number
         let version = [("xes.version", "1849.2016"), ("xmlns", "http://www.xes-standard.org/")];
@@ -147,7 +159,11 @@ impl<W: Write> Log<W> {
             self.empty("classifier", &[("name", name), ("scope", "event"), ("keys", keys)])?;
         }
         self.text("concept:name", "Composure")?;
-        self.text("lifecycle:model", "standard")
+        self.text("lifecycle:model", "standard")?;
+        let Some(Vouched { head, ends_so, verified }) = &provenance.vouched else { return Ok(()) };
+        self.text("composure:chain_station", &head.station)?;
+        self.text("composure:chain_head", &format!("{} {}", head.sequence, head.hash))?;
+        self.int("composure:chain_verified", if *ends_so { *verified } else { 0 })
     }
 
     fn foot(&mut self) -> io::Result<()> {
@@ -170,6 +186,11 @@ impl<W: Write> Log<W> {
         if let Some(played) = record.played() {
             self.text("composure:played", played.word())?;
         }
+        let signed_in = signed_in(self.bound.as_ref(), &attempt.started_at);
+        self.attribute("composure:signed_in", Datum::Flag(signed_in))?;
+        if let Some(of) = &finished.circumstances {
+            self.text("composure:station", &of.station)?;
+        }
         self.text("composure:scenario", &attempt.scenario)?;
         self.text("composure:mode", attempt.mode.word())?;
         self.text("composure:role", attempt.role.word())?;
@@ -183,6 +204,13 @@ impl<W: Write> Log<W> {
         self.attribute("composure:started_at", Datum::Date(attempt.started_at.as_str()))?;
         self.attribute("composure:finished_at", Datum::Date(finished.finished_at.as_str()))?;
         self.text("composure:outcome", finished.outcome.word())?;
+        if let Some(counts_as) = record.counts_as() {
+            self.text("composure:counts_as", counts_as.word())?;
+        }
+        if let Some(ruling) = &record.ruling {
+            self.text("composure:ruling", ruling.kind.word())?;
+            self.attribute("composure:ruled_at", Datum::Date(ruling.at.as_str()))?;
+        }
         if let Some(score) = finished.outcome.told(finished.score) {
             self.int("composure:score", score.0)?;
         }

@@ -7,8 +7,9 @@
 //! `facts`, `actor` (else staff), `activities`, `time`, `minutes`, `data` and `picks` may be missing. `picks` says what was picked in a
 //! compound response, in that order: `[{"step":"record-phone","pick":"as-said"}]`; no rule asks for it. `minutes` since the case began
 //! make the time count in whole minutes, as in our XES; without a `time` they count from the beginning of 1970, which is
-//! enough for windows but not for working days. `seal` and `played` beside `case` say of a record of ours that it is not what was
-//! sealed, or that nobody played it.
+//! enough for windows but not for working days. `seal`, `played`, `station`, `signed_in`, `ruling` and `counts_as` beside `case` say
+//! of a record of ours that it is not what was sealed, that nobody played it, where it was sealed, that nobody had to sign in there, what was
+//! ruled of it and as what it counts since.
 
 use super::builder::{Builder, MOST_EVENTS};
 use super::chunk::{Feed, LONGEST_TEXT, Split};
@@ -83,6 +84,14 @@ struct Line<'a> {
     _seal: Option<Text<'a>>,
     #[serde(borrow, default, rename = "played")]
     _played: Option<Text<'a>>,
+    #[serde(borrow, default, rename = "station")]
+    _station: Option<Text<'a>>,
+    #[serde(default, rename = "signed_in")]
+    _signed_in: Option<bool>,
+    #[serde(borrow, default, rename = "ruling")]
+    _ruling: Option<Text<'a>>,
+    #[serde(borrow, default, rename = "counts_as")]
+    _counts_as: Option<Text<'a>>,
     #[serde(borrow, default)]
     facts: Entries<'a>,
     #[serde(borrow)]
@@ -318,6 +327,18 @@ pub struct CaseLine<'a> {
     /// Where nobody played it: `unattended`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub played: Option<&'a str>,
+    /// The station at which it was sealed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub station: Option<&'a str>,
+    /// Where nobody had to sign in, so that it is no evidence of who played: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_in: Option<bool>,
+    /// Where something was ruled of it: `void`, `corrected` or `upheld`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ruling: Option<&'a str>,
+    /// Where something was ruled of it and it is not void: as what it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts_as: Option<&'a str>,
     /// What is true of it as a whole.
     #[serde(serialize_with = "as_map")]
     pub facts: Vec<(&'a str, &'a Value)>,

@@ -146,7 +146,7 @@ impl Store {
                         (record.ruling, is_noted_so) = (noted.ruling, noted.is_whole);
                     }
                     let (record, more) = match &record {
-                        Ok((record, _)) if !filter.takes(&record.finished) => continue,
+                        Ok((record, _)) if !record.is_asked(filter) => continue,
                         Ok((record, more)) => (record, more),
                         Err(error) => {
                             visit(place, Filed::Unreadable { id: &id, why: &error.to_string() }, None)?;

@@ -4,9 +4,12 @@ use super::column::Json;
 use super::number::normal;
 use super::standing::ONE_PERSON;
 use super::wire::Worded as _;
-use super::{CalendarDay, ClosedAs, Closing, Finished, Mode, PlayedBy, SubjectId, WhichAttempt, clock};
+use super::{
+    AttemptId, CalendarDay, ClosedAs, Closing, Finished, Mode, Note, NoteKind, PlayedBy, SubjectId, WhichAttempt, clock,
+};
 use crate::assessment::Outcome;
 use rusqlite::ToSql;
+use std::collections::BTreeMap;
 
 impl From<Outcome> for ClosedAs {
     fn from(outcome: Outcome) -> Self {
@@ -47,8 +50,11 @@ pub struct Filter {
     pub subject: Option<SubjectId>,
     /// Of these scenarios, by their ids.
     pub scenarios: Vec<String>,
-    /// Those of which this came. One that cannot be read is shown whatever is asked: nobody knows what came of it.
+    /// Those of which this came, as they stand today ([`super::Record::stands`]): what is void is none of them. One that cannot be read is
+    /// shown whatever is asked: nobody knows what came of it.
     pub upshots: Vec<ClosedAs>,
+    /// Those of which this was ruled last; none stands for those that stand as they were sealed.
+    pub rulings: Vec<Option<NoteKind>>,
     /// Those that were played so; none stands for those of which that was not written down yet.
     pub played: Vec<Option<PlayedBy>>,
     /// Which of several.
@@ -68,6 +74,7 @@ impl Default for Filter {
             subject: None,
             scenarios: Vec::new(),
             upshots: Vec::new(),
+            rulings: Vec::new(),
             played: Vec::new(),
             which: WhichAttempt::All,
         }
@@ -124,6 +131,7 @@ impl Asked {
         if !filter.scenarios.is_empty() {
             asked.and("attempts.scenario IN (SELECT value FROM json_each(?))", Json(filter.scenarios.clone()));
         }
+        // what nobody played is never an assessment, so it is nobody's first or latest beside those that somebody did;
         // rows are only ever added, so their order is that of beginning, whatever the clock did meanwhile
         let sign = match filter.which {
             WhichAttempt::All => return asked,
@@ -134,10 +142,13 @@ impl Asked {
             " AND NOT EXISTS (SELECT 1 FROM attempts AS other JOIN records AS kept ON kept.attempt = other.id
                               WHERE other.rowid {sign} attempts.rowid AND other.scenario = attempts.scenario
                                     AND other.mode = attempts.mode
+                                    AND {} = {}
                                     AND (other.subject = attempts.subject
                                          OR other.subject IN (SELECT one.subject FROM employees AS own
                                                               JOIN employees AS one ON one.stands = own.stands
-                                                              WHERE own.subject = attempts.subject)))"
+                                                              WHERE own.subject = attempts.subject)))",
+            trial("other.id"),
+            trial("attempts.id")
         ));
         asked
     }
@@ -157,12 +168,25 @@ impl Asked {
         self
     }
 
-    /// Adds what [`Filter::takes`] asks of documents. One that is none any more is asked for whatever came of it.
-    pub(super) fn of_documents(mut self, filter: &Filter) -> Self {
+    /// Adds what [`super::Record::is_asked`] asks of documents, and of what was ruled of them. One that is none any more is asked for whatever
+    /// came of it.
+    pub(super) fn of_documents(mut self, filter: &Filter, rulings: &BTreeMap<AttemptId, Note>) -> Self {
         let of_it = |what: &str| {
             format!(
                 "(NOT json_valid(records.assessment)
-                  OR CASE WHEN json_valid(records.assessment) THEN {what} END IN (SELECT value FROM json_each(?)))"
+                  OR CASE WHEN records.attempt IN (SELECT value FROM json_each(?, '$.ruled'))
+                          THEN records.attempt IN (SELECT value FROM json_each(?, '$.taken'))
+                          WHEN json_valid(records.assessment)
+                          THEN {what} IN (SELECT value FROM json_each(?, '$.words')) END)"
+            )
+        };
+        // the few of which something was ruled are looked up by their ids
+        let asks = |words: Vec<&str>, ruled: &dyn Fn(&Note) -> bool, taken: &dyn Fn(&Note) -> bool| {
+            let ids = |of: &dyn Fn(&Note) -> bool| -> Vec<_> {
+                rulings.values().filter(|note| of(note)).map(|note| note.attempt.as_str()).collect()
+            };
+            Json(
+                serde_json::json!({ "words": words, "ruled": ids(ruled), "taken": ids(&|note| ruled(note) && taken(note)) }),
             )
         };
         if !filter.upshots.is_empty() {
@@ -173,11 +197,18 @@ impl Asked {
                 ClosedAs::Lapsed.word()
             );
             let words: Vec<_> = filter.upshots.iter().map(|one| one.word()).collect();
-            self.and(&of_it(&closed_as), Json(words));
+            let taken =
+                |note: &Note| note.alters().flatten().is_some_and(|outcome| filter.upshots.contains(&outcome.into()));
+            self.and(&of_it(&closed_as), asks(words, &|note| note.alters().is_some(), &taken));
+        }
+        if !filter.rulings.is_empty() {
+            let words = filter.rulings.iter().filter(|one| one.is_none()).map(|_| "").collect();
+            self.and(&of_it("''"), asks(words, &|_| true, &|note| filter.rulings.contains(&Some(note.kind))));
         }
         if !filter.played.is_empty() {
             let words: Vec<_> = filter.played.iter().map(|one| one.map_or("", |one| one.word())).collect();
-            self.and(&of_it("coalesce(records.assessment ->> '$.circumstances.played', '')"), Json(words));
+            let played = of_it("coalesce(records.assessment ->> '$.circumstances.played', '')");
+            self.and(&played, asks(words, &|_| false, &|_| false));
         }
         self
     }
@@ -198,17 +229,17 @@ impl Filter {
             == Self {
                 modes: self.modes.clone(),
                 upshots: self.upshots.clone(),
+                rulings: self.rulings.clone(),
                 played: self.played.clone(),
                 ..Self::default()
             }
     }
+}
 
-    /// Whether what came of a record, and how it was played, is asked for: as its document says it.
-    pub(super) fn takes(&self, finished: &Finished) -> bool {
-        let played = finished.circumstances.as_ref().map(|one| one.played);
-        (self.upshots.is_empty() || self.upshots.contains(&finished.into()))
-            && (self.played.is_empty() || self.played.contains(&played))
-    }
+/// Whether nobody played an attempt, of which `id` is the column with its id.
+fn trial(id: &str) -> String {
+    let unattended = PlayedBy::Unattended.word();
+    format!("EXISTS (SELECT 1 FROM circumstances WHERE circumstances.attempt = {id} AND played = '{unattended}')")
 }
 
 #[cfg(test)]
@@ -371,5 +402,70 @@ mod tests {
         assert_eq!(found(&[Some(PlayedBy::Window), Some(PlayedBy::Terminal)]), ids);
         assert_eq!(found(&[None]), []);
         assert_eq!(store.closed(&trial).expect("closed").played(), Some(PlayedBy::Unattended));
+    }
+
+    #[test]
+    fn what_stands_today_is_asked_for_and_not_what_was_sealed() {
+        let (mut store, ids) = station();
+        store
+            .import_roster(
+                "hr.csv",
+                "number,name,branch\n000123,陈雨桐,城东支行\ne2,林嘉怡,城西支行\n9001,周敏,人力资源部\n".as_bytes(),
+            )
+            .expect("imported");
+        let hr = store.employee("9001").expect("read").expect("there").subject;
+        let mut rule = |at: usize, kind, outcome| {
+            store.add_note(&ids[at], kind, outcome, &hr, "录音可证").expect("ruled");
+        };
+        rule(0, NoteKind::Corrected, Some(Outcome::Passed));
+        rule(1, NoteKind::Void, None);
+        rule(2, NoteKind::Remark, None);
+        rule(3, NoteKind::Void, None);
+        rule(3, NoteKind::Upheld, None);
+        let upshot = |one| Filter { upshots: vec![one], ..Filter::default() };
+        let ruled = |one: &[Option<NoteKind>]| Filter { rulings: one.to_vec(), ..Filter::default() };
+        for (filter, expected) in [
+            (upshot(ClosedAs::Passed), &[0][..]),
+            (upshot(ClosedAs::Failed), &[]),
+            (upshot(ClosedAs::Lapsed), &[3]),
+            (upshot(ClosedAs::Abandoned), &[2]),
+            (Filter { upshots: ClosedAs::ALL.to_vec(), ..Filter::default() }, &[0, 2, 3, 4]),
+            (ruled(&[Some(NoteKind::Void)]), &[1]),
+            (ruled(&[Some(NoteKind::Void), Some(NoteKind::Corrected)]), &[0, 1]),
+            (ruled(&[Some(NoteKind::Upheld)]), &[3]),
+            (ruled(&[None]), &[2, 4]),
+            (Filter { upshots: vec![ClosedAs::Passed], ..ruled(&[None]) }, &[]),
+        ] {
+            let expected: Vec<_> = expected.iter().map(|at: &usize| ids[*at].clone()).collect();
+            let found = store.records(&filter).expect("read");
+            let places: Vec<_> = found.iter().filter_map(|one| Some(one.finished.seal.as_ref()?.sequence)).collect();
+            assert_eq!(found.into_iter().map(|one| one.attempt.id).collect::<Vec<_>>(), expected, "{filter:?}");
+            let query = super::super::RecordQuery { filter, ..Default::default() };
+            assert_eq!(store.record_numbers(&query).expect("read"), places, "{query:?}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_played_is_nobodys_first_or_latest_beside_what_somebody_did() {
+        let mut store = Store::in_memory().expect("a store");
+        store.import_roster("staff.csv", "number,name,branch\n000123,陈雨桐,城东支行\n".as_bytes()).expect("imported");
+        let mut ids = Vec::new();
+        for played in [PlayedBy::Unattended, PlayedBy::Terminal, PlayedBy::Window, PlayedBy::Unattended] {
+            store.plays(played);
+            ids.push(finish(&mut store, "000123", "a", Outcome::Passed, Closing::Finished));
+        }
+        let asked = |which, played: &[Option<PlayedBy>]| Filter { which, played: played.to_vec(), ..Filter::default() };
+        let attended = [Some(PlayedBy::Terminal), Some(PlayedBy::Window)];
+        for (filter, expected) in [
+            (asked(WhichAttempt::First, &attended), 1),
+            (asked(WhichAttempt::Latest, &attended), 2),
+            (asked(WhichAttempt::First, &[Some(PlayedBy::Unattended)]), 0),
+            (asked(WhichAttempt::Latest, &[Some(PlayedBy::Unattended)]), 3),
+        ] {
+            let found = store.records(&filter).expect("read").into_iter().map(|one| one.attempt.id);
+            assert_eq!(found.collect::<Vec<_>>(), [ids[expected].clone()], "{filter:?}");
+            let counts = store.closed(&ids[expected]).expect("read").counts_as();
+            assert_eq!(counts, [1, 2].contains(&expected).then_some(ClosedAs::Passed));
+        }
     }
 }

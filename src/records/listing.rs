@@ -137,7 +137,8 @@ impl Store {
     /// # Errors
     /// When they cannot be read.
     pub fn record_numbers(&self, query: &RecordQuery) -> Result<Vec<u32>, StoreError> {
-        let mut asked = query.filter.asked().of_documents(&query.filter);
+        let rulings = self.rulings()?;
+        let mut asked = query.filter.asked().of_documents(&query.filter, &rulings);
         let sought = query.sought.trim().to_lowercase();
         if !sought.is_empty() {
             asked.and(

@@ -30,6 +30,18 @@ pub struct Note {
     pub intact: bool,
 }
 
+impl Note {
+    /// What stands instead of what was sealed: an outcome, or nothing where the record is void. None where what was sealed stands.
+    #[must_use]
+    pub const fn alters(&self) -> Option<Option<Outcome>> {
+        match (self.kind, self.outcome) {
+            (NoteKind::Void, _) => Some(None),
+            (NoteKind::Corrected, Some(outcome)) => Some(Some(outcome)),
+            (NoteKind::Corrected | NoteKind::Upheld | NoteKind::Remark, _) => None,
+        }
+    }
+}
+
 /// What is noted on a record.
 #[derive(Clone, Debug)]
 pub(super) struct Noted {

@@ -149,12 +149,13 @@ fn write(
 #[cfg(test)]
 mod tests {
     use super::super::testing::{self, assessment, new_attempt};
-    use super::super::{ClosedAs, Closing, Mode, NewAttempt};
+    use super::super::{ClosedAs, Closing, Mode, NewAttempt, PlayedBy};
     use super::*;
 
     /// A store with a failed record, whose it is, and somebody from HR.
     fn failed() -> (Store, AttemptId, SubjectId, SubjectId) {
         let (mut store, subject) = testing::store();
+        store.plays(PlayedBy::Terminal);
         let roster = "number,name,branch\n1001,李晓燕,城东支行\n9001,周敏,人力资源部\n";
         store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
         let hr = store.employee("9001").expect("read").expect("there").subject;

@@ -8,8 +8,8 @@ use super::standing::{expect_open, expect_own_attempt};
 use super::wire::{Conditions, InterruptionDoc, Word, Worded as _};
 use super::{
     AttemptId, AttemptRow, ChainHash, ClosedAs, Closing, ContentKind, Employee, Entry, Filter, Finished, Identity,
-    LinkKind, Mode, Note, NoteKind, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity,
-    journal, noted, seal, wire,
+    LinkKind, Mode, Note, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity, journal, noted,
+    seal, wire,
 };
 use crate::assessment::Assessment;
 use rusqlite::{Connection, OptionalExtension as _, Row, RowIndex, ToSql, Transaction};
@@ -39,15 +39,34 @@ pub struct Record {
 }
 
 impl Record {
-    /// As what it counts, whatever was ruled: none where it is void.
+    /// As what it counts: none where it is void, and where nobody played it.
     #[must_use]
     pub fn counts_as(&self) -> Option<ClosedAs> {
-        let sealed = ClosedAs::from(&self.finished);
-        match self.ruling.as_ref().map(|note| (note.kind, note.outcome)) {
-            Some((NoteKind::Void, _)) => None,
-            Some((NoteKind::Corrected, Some(outcome))) => Some(outcome.into()),
-            Some((NoteKind::Corrected | NoteKind::Upheld | NoteKind::Remark, _)) | None => Some(sealed),
+        if self.is_trial() { None } else { self.stands() }
+    }
+
+    /// Whether nobody played it. It is never an assessment of anybody, whatever came of it.
+    #[must_use]
+    pub fn is_trial(&self) -> bool {
+        self.played() == Some(PlayedBy::Unattended)
+    }
+
+    /// What came of it as it stands, with what was ruled since it was sealed; none where it is void.
+    #[must_use]
+    pub fn stands(&self) -> Option<ClosedAs> {
+        match self.ruling.as_ref().and_then(Note::alters) {
+            Some(instead) => instead.map(ClosedAs::from),
+            None => Some((&self.finished).into()),
         }
+    }
+
+    /// Whether what came of it, what was ruled of it and how it was played is asked for: as its document and its ruling say it.
+    pub(super) fn is_asked(&self, filter: &Filter) -> bool {
+        let Filter { upshots, rulings, played, .. } = filter;
+        let ruled = self.ruling.as_ref().map(|note| note.kind);
+        (upshots.is_empty() || self.stands().is_some_and(|stands| upshots.contains(&stands)))
+            && (rulings.is_empty() || rulings.contains(&ruled))
+            && (played.is_empty() || played.contains(&self.played()))
     }
 
     /// The hash that vouches for it; empty where nothing does.
@@ -198,7 +217,7 @@ impl Store {
         let asked = filter.asked();
         let within = format!("records.sequence IN ({SEQUENCES} WHERE {})", asked.sql);
         let mut found = self.read(|connection| select(connection, &within, &asked.values()))?;
-        found.retain(|record| filter.takes(&record.finished));
+        found.retain(|record| record.is_asked(filter));
         Ok(found)
     }
 
@@ -294,7 +313,15 @@ fn seal_up(
                 change.query_one("SELECT subject FROM attempts WHERE id = ?1", [attempt], |row| row.get(0))?;
             let function = chain::function(change)?;
             let digests = chain::digests(change, function, attempt, &document, &at, None)?;
-            let doc = RecordLinkDoc { attempt: attempt.clone(), digests, number, seal: None, held: None, subject };
+            let doc = RecordLinkDoc {
+                attempt: attempt.clone(),
+                digests,
+                number,
+                seal: None,
+                held: None,
+                practice: None,
+                subject,
+            };
             let hash = chain::append(change, LinkKind::Record, &chain::json(&doc)?)?.hash;
             let sql =
                 "INSERT INTO records (sequence, attempt, assessment, finished_at, hash) VALUES (?1, ?2, ?3, ?4, ?5)";

@@ -104,7 +104,7 @@ impl Store {
         self.retain_before(years, clock::years_ago(years), by, trusted)
     }
 
-    fn retain_before(
+    pub(super) fn retain_before(
         &mut self, years: u16, before: (CalendarDay, Timestamp), by: Option<&str>, trusted: bool,
     ) -> Result<Retained, PersonError> {
         let copies = self.copies()?;

@@ -14,17 +14,19 @@ spec.loader.exec_module(verify_chain)
 known, written_out = {}, verify_chain._Blake3.digest
 verify_chain._Blake3.digest = classmethod(lambda _, data: known.setdefault(data, None) or known.update({data: written_out(data)}) or known[data])
 
-folder, check = pathlib.Path(sys.argv[1]), verify_chain.ed25519()
-if check is None:
-    sys.exit("neither `cryptography` nor `PyNaCl` is there")
-anchor, seen, missed = (folder / "anchor.txt").read_text(), 0, []
+# and so is a signature checked
+signed, checked = verify_chain.is_signed, {}
+verify_chain.is_signed = lambda *of: checked[of] if of in checked else checked.setdefault(of, signed(*of))
+
+folder = pathlib.Path(sys.argv[1])
+seen, missed = 0, []
 for file in sorted(folder.glob("chain-*.jsonl")):
     checker = verify_chain.Checker()
     with file.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             checker.line(number, line)
-    checker.end(check)
-    checker.anchor("anchor", anchor, check)
+    checker.end()
+    checker.anchor("anchor", (folder / f"anchor-{file.name.split('-')[1]}.txt").read_text())
     seen += 1
     if not checker.faults:
         missed.append(file.name)

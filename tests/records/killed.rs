@@ -1,19 +1,39 @@
-//! An export is whole or it isn't there, whenever the program is killed.
+//! Whenever the program is killed an export is whole or it isn't there, a roster is imported whole or not at all, and a note is written
+//! once or not at all: what was acknowledged is never lost.
 
 use super::station;
-use crate::support::names;
-use std::process::Stdio;
-use std::time::Instant;
+use crate::support::{Station, moves, names};
+use std::collections::BTreeMap;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
-/// How often each format is killed at a moment that nobody chose; `KILLS=100 cargo test -- killed` for more.
+/// How often each is killed at a moment that nobody chose; `KILLS=100 cargo test -- killed` for more.
 fn kills() -> u32 {
     std::env::var("KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(8)
+}
+
+/// Moments that nobody chose, the same each time.
+struct Moments(u32);
+
+impl Moments {
+    fn new() -> Self {
+        Self(0x9E37_79B9)
+    }
+
+    /// Kills a run within the time that one takes, and a little more; whether it was through before.
+    fn kill(&mut self, command: &mut Command, took: Duration) -> bool {
+        self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(took.mul_f64(f64::from(self.0) / f64::from(u32::MAX) * 1.1));
+        child.kill().unwrap();
+        child.wait().unwrap().success()
+    }
 }
 
 #[test]
 #[expect(clippy::print_stdout, reason = "whoever asks for more is told what came of them")]
 fn whenever_it_is_killed_an_export_is_whole_or_absent() {
-    let (station, mut moment, mut tally) = (station(), 0x9E37_79B9_u32, [0; 2]);
+    let (station, mut moments, mut tally) = (station(), Moments::new(), [0; 2]);
     let folder = tempfile::tempdir().unwrap();
     for format in ["csv", "xlsx", "xapi", "xes", "jsonl", "html"] {
         let file = folder.path().join(format!("out.{format}"));
@@ -25,12 +45,9 @@ fn whenever_it_is_killed_an_export_is_whole_or_absent() {
         let whole = std::fs::read(&file).unwrap();
         for _ in 0..kills() {
             std::fs::remove_file(&file).unwrap_or_default();
-            moment = moment.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            let mut child = command.spawn().unwrap();
-            std::thread::sleep(took.mul_f64(f64::from(moment) / f64::from(u32::MAX) * 1.1));
-            child.kill().unwrap();
-            child.wait().unwrap();
+            let is_through = moments.kill(&mut command, took);
             let there = std::fs::read(&file);
+            assert!(there.is_ok() || !is_through, "{format}: acknowledged, and not there");
             tally[usize::from(there.is_ok())] += 1;
             if let Ok(there) = there {
                 // workbooks and pages say when they were made
@@ -47,4 +64,81 @@ fn whenever_it_is_killed_an_export_is_whole_or_absent() {
     if cfg!(target_os = "linux") {
         assert_eq!(names(folder.path()), [""; 0]);
     }
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "whoever asks for more is told what came of them")]
+fn whenever_it_is_killed_a_roster_is_imported_whole_or_not_at_all() {
+    const PEOPLE: usize = 300;
+    let (station, mut moments, mut tally) = (Station::quick(), Moments::new(), [0; 2]);
+    // in each round everybody moves to another branch
+    let roster = |round: u32| {
+        let rows: String = (0..PEOPLE).map(|at| format!("{at:06},员工 {at},支行 {round}\n")).collect();
+        station.file("staff.csv", format!("number,name,branch\n{rows}"))
+    };
+    let branches = || {
+        let mut found = BTreeMap::new();
+        for one in station.store().employees().unwrap() {
+            *found.entry(one.branch).or_insert(0) += 1;
+        }
+        found
+    };
+    let mut import = station.command(["roster", "import", "--yes"]);
+    import.arg(roster(0));
+    let begun = Instant::now();
+    assert!(import.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success());
+    let took = begun.elapsed();
+    for round in 1..=kills() {
+        roster(round);
+        let is_through = moments.kill(&mut import, took);
+        let (moved, stayed) = (format!("支行 {round}"), format!("支行 {}", round - 1));
+        let found = branches();
+        let is_there = found == BTreeMap::from([(moved.clone(), PEOPLE)]);
+        assert!(is_there || (!is_through && found == BTreeMap::from([(stayed, PEOPLE)])), "{found:?}");
+        tally[usize::from(is_there)] += 1;
+        // once more, and all is there and nobody twice
+        assert!(import.status().unwrap().success());
+        assert_eq!(branches(), BTreeMap::from([(moved, PEOPLE)]));
+    }
+    println!("{} times not imported, {} times imported", tally[0], tally[1]);
+    let store = station.store();
+    let events: Vec<_> = ["000000", "000299"]
+        .iter()
+        .map(|number| store.person_history(&store.person(number).unwrap()).unwrap().len())
+        .collect();
+    assert_eq!(events[0], events[1], "nothing is written twice for some");
+    assert!(store.verify(&[], |_| true).unwrap().holds());
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "whoever asks for more is told what came of them")]
+fn whenever_it_is_killed_a_note_is_written_once_or_not_at_all() {
+    let (station, mut moments, mut written) = (Station::quick(), Moments::new(), Vec::new());
+    let staff = station.file("staff.csv", "number,name,branch\nE1001,陈雨桐,城东支行\nH9,周敏,人力资源部\n");
+    station.run(["roster", "import", staff.to_str().unwrap(), "--yes"], 0);
+    let id = station.attend("media-threat", &moves("media-threat", "model"));
+    let note = |round: u32| {
+        let reason = format!("reason {round}");
+        (station.command(["records", "remark", id.as_str(), "--as", "H9", "--reason", &*reason]), reason)
+    };
+    let begun = Instant::now();
+    let (mut first, reason) = note(0);
+    assert!(first.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success());
+    written.push(reason);
+    let took = begun.elapsed();
+    for round in 1..=kills() {
+        let (mut command, reason) = note(round);
+        if moments.kill(&mut command, took) {
+            written.push(reason);
+        }
+    }
+    let store = station.store();
+    let mut found: Vec<_> = store.notes(&id).unwrap().into_iter().filter_map(|note| note.reason).collect();
+    println!("{} acknowledged, {} written, of {}", written.len(), found.len(), kills() + 1);
+    assert!(written.iter().all(|reason| found.contains(reason)), "nothing acknowledged is lost");
+    let all = found.len();
+    found.sort();
+    found.dedup();
+    assert_eq!(found.len(), all, "and nothing is doubled");
+    assert!(store.verify(&[], |_| true).unwrap().holds());
 }

@@ -2,6 +2,7 @@
 
 mod attacks;
 mod chain;
+mod foreign;
 mod html;
 mod jsonl;
 mod killed;
@@ -22,7 +23,8 @@ const HEADER: &str = "attempt,employee,name,branch,position,sample_employee,scen
                       attempt_number,earlier_exposure,started_at,finished_at,started_local,finished_local,time_zone,outcome,\
                       closing,score,pass_mark,points,top,zero,recommendation,critical_broken,ending,ending_fields,picks,\
                       time_factor_percent,played,interruptions,seal,sequence,hash,scenario_hash,book,scale_hash,engine,semantics,\
-                      ruling,counts_as,ruled_at,ruling_reason,signed_in,";
+                      ruling,counts_as,ruled_at,ruling_reason,signed_in,practice_before,warm_ups_before,assessed_before,\
+                      time_granted_by,notice,clock,station,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {
@@ -30,6 +32,17 @@ fn station() -> Station {
     for scenario in SCENARIOS {
         for kind in ["model", "careless"] {
             station.play(scenario, &transcript(scenario, kind), &[], 0);
+        }
+    }
+    station
+}
+
+/// A station with a passed and a failed assessment of every scenario that somebody played.
+fn attended() -> Station {
+    let station = Station::quick();
+    for scenario in SCENARIOS {
+        for kind in ["model", "careless"] {
+            station.attend(scenario, &moves(scenario, kind));
         }
     }
     station
@@ -210,7 +223,7 @@ fn whatever_is_written_out_says_on_which_scale_a_score_was_measured() {
     let [id, scale] = ["attempt", "scale"].map(|key| report[key].as_str().unwrap());
     assert!(scale.len() == 64 && report["zero"].is_i64() && report["top"].is_u64(), "{report}");
     let shown = station.run(["records", "show", id], 0).out;
-    let line = shown.lines().nth(1).unwrap();
+    let line = shown.lines().find(|line| line.starts_with("Scale: ")).unwrap();
     let zero = report["zero"].as_i64().unwrap();
     let zero = format!("{}{}.{:03}", if zero < 0 { "−" } else { "" }, zero.abs() / 1_000, zero.abs() % 1_000);
     let (begins, ends) = (format!("Scale: {scale} ("), format!("100 is {} points)", report["top"]));
@@ -351,6 +364,19 @@ fn a_record_is_written_as_a_page_with_what_each_answer_would_have_cost_and_whose
     }
     for told in [&*id, "陈雨桐", "E1001", "class=\"mine\"", "class=\"best\"", "class=\"trust\"", "class=\"lost\""] {
         assert!(page.contains(told), "{told}");
+    }
+    // and how it was made, when by the wall's clock, and what vouches for it
+    let record = station.store().records(&Default::default()).unwrap().remove(0);
+    let local = record.finished.finished_at.local();
+    for told in ["城东支行营业部", "试运行", "开放工作站", &local, record.hash(), "时钟"] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    assert!(!page.contains(record.finished.finished_at.as_str()), "not by another clock");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(&file).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "somebody stands on it by name and score");
     }
     // what there was to reach stands on it beside the clauses
     let goals = Library::load(root(), &[]).pack("media-threat").unwrap().scenario.goals.len();

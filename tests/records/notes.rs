@@ -1,7 +1,7 @@
 //! What a named person says of a record: it is shown wherever the record is, and alters nothing of it.
 
 use super::rows;
-use crate::support::{Station, transcript};
+use crate::support::{Station, moves};
 
 /// A station with somebody from HR on its roster, and a failed record of another's.
 fn failed() -> (Station, String) {
@@ -9,8 +9,7 @@ fn failed() -> (Station, String) {
     let roster = "number,name,branch\nE1001,陈雨桐,城东支行\nH9,周敏,人力资源部\n";
     let file = station.file("staff.csv", roster);
     station.run(["roster", "import", file.to_str().unwrap(), "--yes"], 0);
-    station.play("media-threat", &transcript("media-threat", "careless"), &[], 0);
-    let id = station.store().records(&Default::default()).unwrap().remove(0).attempt.id.to_string();
+    let id = station.attend("media-threat", &moves("media-threat", "careless")).to_string();
     (station, id)
 }
 
@@ -52,10 +51,29 @@ fn a_ruling_is_shown_wherever_the_record_is_and_the_record_stays_as_it_was_seale
         assert!(said.contains("H9 周敏"), "{said}");
         assert!(listed().contains(told), "{verb}: {}", listed());
         assert_eq!(exported(), cells, "{verb}");
+        let log = |format| station.run(["records", "export", "--format", format], 0).out;
+        let (xes, jsonl) = (log("xes"), log("jsonl"));
+        let [_, ruling, counts_as, reason] = cells;
+        assert!(
+            xes.contains(&format!("\"composure:ruling\" value=\"{ruling}\"")) && xes.contains("\"composure:ruled_at\"")
+        );
+        assert_eq!(xes.contains("\"composure:counts_as\""), !counts_as.is_empty());
+        assert_eq!(xes.contains(&format!("\"composure:counts_as\" value=\"{counts_as}\"")), !counts_as.is_empty());
+        assert!(jsonl.contains(&format!("\"ruling\":\"{ruling}\"")));
+        assert_eq!(jsonl.contains(&format!("\"counts_as\":\"{counts_as}\"")), !counts_as.is_empty());
+        assert!(!xes.contains(reason) && !jsonl.contains(reason));
     }
     assert!(rule("correct", &["--as", "H9", "--outcome", "failed"], 2).err.contains("stands like that already"));
     let shown = station.run(["records", "show", short], 0).out;
     assert_eq!(shown.matches("打印机卡纸，录音可证").count(), 4, "{shown}");
+    assert!(shown.contains("E1001") && shown.contains("陈雨桐") && shown.contains("城东支行"), "whose it is: {shown}");
+    let page = station.run(["records", "page", short], 0).out;
+    assert_eq!(page.matches("打印机卡纸，录音可证").count(), 4, "{page}");
+    let json = station.run(["records", "show", short, "--json"], 0).json();
+    assert_eq!(
+        (&json["ruling"], &json["counts_as"], &json["outcome"]),
+        (&"upheld".into(), &"failed".into(), &"failed".into())
+    );
     station.run(["records", "verify", "--replay"], 0);
 }
 

@@ -1,6 +1,6 @@
 //! The workbook, read back by another program's reader: the figures of the table, texts that stay texts, days that are days.
 
-use super::{place, rows, station};
+use super::{attended, place, rows};
 use crate::support::{Station, answer, names, root, transcript};
 use calamine::{Data, DataType as _, Range, Reader as _, Xlsx, open_workbook};
 use composure::content::Library;
@@ -27,7 +27,7 @@ fn under<'s>(sheets: &'s [(String, Range<Data>)], sheet: &str, head: &str) -> Ve
 
 #[test]
 fn a_workbook_says_what_the_table_says() {
-    let station = station();
+    let station = attended();
     let folder = tempfile::tempdir().unwrap();
     let book = export(&station, &folder.path().join("records.xlsx"), &[]);
     let found: Vec<_> = book.iter().map(|(name, _)| &**name).collect();
@@ -96,7 +96,7 @@ fn a_workbook_says_what_the_table_says() {
 #[test]
 fn numbers_stay_texts_and_formulas_are_none() {
     let station = Station::quick();
-    let numbers = ["000123", "123456789012345678", "1E5", "3-1", "-12"];
+    let numbers = super::foreign::NUMBERS;
     let mut roster = String::from("number,name,branch\n");
     numbers.iter().for_each(|number| roster.push_str(&format!("{number},=x+1,@home\n")));
     let file = station.file("staff.csv", roster);

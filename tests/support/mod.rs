@@ -7,13 +7,16 @@ use composure::attempt::{Attempt, Move, Plan, parse_transcript};
 use composure::content::Library;
 use composure::encounter::{Begin, Command as Take, Premise, State, Where};
 use composure::locale::Language;
-use composure::records::{AttemptRow, Employee, FILE, JournalStep, Mode, NewAttempt, Store, StoredAttempt};
+use composure::records::{
+    AttemptId, AttemptRow, Employee, FILE, JournalStep, Mode, NewAttempt, PlayedBy, Store, StoredAttempt,
+};
 use composure::terms::{NodeIx, ResponseIx};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
 use tempfile::TempDir;
 
 /// The scenarios that ship.
@@ -184,6 +187,37 @@ impl Station {
         store
             .begin(&NewAttempt { subject, mode, locale, role, scenario, contents, begin, time_factor_percent })
             .unwrap();
+    }
+
+    /// Plays a transcript as our learner with the seed 7, as somebody at the terminal would: an assessment that counts. The binary
+    /// never makes one of a transcript, so it is made through the library. What is left open at the end is given up.
+    pub(crate) fn attend(&self, scenario: &str, moves: &[Move]) -> AttemptId {
+        static LIBRARY: OnceLock<Library> = OnceLock::new();
+        let library = LIBRARY.get_or_init(|| Library::load(root(), &[]));
+        let (language, mut store) = (Language::source(), self.store());
+        store.plays(PlayedBy::Terminal);
+        let sample = fs::read(root().join("assets/roster-sample.csv")).unwrap();
+        let learner = match store.employee("E1001").unwrap() {
+            None => store.adopt_sample("E1001", &sample).unwrap(),
+            known => known,
+        };
+        let subject = learner.expect("an employee").subject;
+        let app = library.app_words(&language);
+        let plan = Plan { subject, mode: Mode::Assessment, language, seed: 7, time_factor_percent: 100 };
+        let mut attempt = Attempt::start(&mut store, library.pack(scenario).unwrap(), app, plan).unwrap();
+        for one in moves {
+            let Where::At(place) = attempt.observation().state().place else { panic!("over") };
+            let called = |id: &String| attempt.observation().premise().scenario.response_called(place, id).unwrap();
+            let command = one.response.as_ref().map_or(Take::Silence, |id| Take::Respond(called(id)));
+            let entry = attempt.prepare(command, one.elapsed.unwrap_or_default()).unwrap();
+            store.append(&attempt.id, &entry).unwrap();
+            attempt.confirm(&entry).unwrap();
+        }
+        match attempt.observation().state().place {
+            Where::At(_) => attempt.abandon(&mut store).unwrap(),
+            _ => attempt.finish(&mut store).unwrap(),
+        };
+        attempt.id
     }
 
     /// Plays a transcript as our learner with the seed 7 and asserts the exit code; `more` are further arguments.

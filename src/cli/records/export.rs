@@ -8,18 +8,16 @@ use super::super::output::{OutputKind, Protected, Target};
 use super::super::refusal::refuse;
 use super::super::{ExitAnswer, copies, gate, out};
 use super::filter_args::note_zone;
-use super::telling::{Becomes, tell};
+use super::telling::tell;
 use anyhow::Result;
 use clap::ValueEnum;
 use composure::content::{Library, Root};
-use composure::export::{
-    Attendant, Lexicon, SheetChoice, Untold, WorkbookEnd, WorkbookMark, XapiForm, vouched_in_words, write_csv,
-    write_html, write_jsonl, write_xapi, write_xes, write_xlsx,
-};
+use composure::export::{Attendant, ExportChoice, ExportForm, SheetChoice, Untold, vouched_in_words, write_records};
 use composure::locale::With;
 use composure::records::accounts::AccessKind;
 use composure::records::{CopyKind, Filter, Store};
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -45,29 +43,24 @@ pub(crate) enum RecordsFormat {
     Html,
 }
 
-impl From<RecordsFormat> for OutputKind {
-    fn from(format: RecordsFormat) -> Self {
-        match format {
-            RecordsFormat::Csv => Self::Csv,
-            RecordsFormat::Xes => Self::Xes,
-            RecordsFormat::Jsonl => Self::Jsonl,
-            RecordsFormat::Chain => Self::Chain,
-            RecordsFormat::Xlsx => Self::Xlsx,
-            RecordsFormat::Xapi => Self::Xapi,
-            RecordsFormat::Html => Self::Report,
+impl RecordsFormat {
+    /// The form in which records leave; none for the chain, which is no records.
+    const fn form(self) -> Option<ExportForm> {
+        match self {
+            Self::Csv => Some(ExportForm::Csv),
+            Self::Xes => Some(ExportForm::Xes),
+            Self::Jsonl => Some(ExportForm::Jsonl),
+            Self::Xlsx => Some(ExportForm::Xlsx),
+            Self::Xapi => Some(ExportForm::Xapi),
+            Self::Html => Some(ExportForm::Html),
+            Self::Chain => None,
         }
     }
 }
 
-impl RecordsFormat {
-    /// What becomes of a record whose conversation cannot be replayed, and of one that cannot be read at all.
-    const fn becomes(self) -> [Becomes; 2] {
-        match self {
-            Self::Csv | Self::Html => [Becomes::IdExported, Becomes::IdExported],
-            Self::Xlsx => [Becomes::WithoutEvents, Becomes::IdExported],
-            Self::Xes | Self::Xapi => [Becomes::WithoutEvents, Becomes::LeftOut],
-            Self::Jsonl | Self::Chain => [Becomes::LeftOut, Becomes::LeftOut],
-        }
+impl From<RecordsFormat> for OutputKind {
+    fn from(format: RecordsFormat) -> Self {
+        format.form().map_or(Self::Chain, Self::Records)
     }
 }
 
@@ -95,7 +88,7 @@ fn choice(sheets: &[SheetName]) -> SheetChoice {
 
 /// Tells what is wrong with records, and how far it has come.
 struct Waiting {
-    format: RecordsFormat,
+    form: ExportForm,
     answer: ExitAnswer,
     counter: Counter,
     stop: Arc<AtomicBool>,
@@ -103,9 +96,9 @@ struct Waiting {
 
 impl Attendant for Waiting {
     fn untold(&mut self, id: &str, what: Untold<'_>) {
-        let [without_events, unreadable] = self.format.becomes();
+        let fate = if matches!(what, Untold::Unreadable(_)) { self.form.unreadable() } else { self.form.unreplayed() };
         self.counter.clear();
-        self.answer = tell(id, what, if matches!(what, Untold::Unreadable(_)) { unreadable } else { without_events });
+        self.answer = tell(id, what, fate.into());
     }
 
     fn passed(&mut self, records: usize) -> io::Result<()> {
@@ -138,76 +131,62 @@ pub(super) struct Export<'e> {
 impl Export<'_> {
     /// Writes what is asked for. Says no where a record is not what was sealed, or cannot be read.
     pub(super) fn write(&self, target: &Target) -> Result<ExitAnswer> {
-        let Self { store, format, filter, .. } = self;
-        let named = format.to_possible_value().map(|one| one.get_name().to_owned()).unwrap_or_default();
-        let all = Filter::default();
-        // the chain is written whole
-        let seen = if *format == RecordsFormat::Chain { &all } else { filter };
-        gate::looks_at_all(AccessKind::Exported, store, seen, &named, None)?;
-        let (answer, counter) = (ExitAnswer::Done, Counter::new());
-        let mut waiting = Waiting { format: *format, answer, counter, stop: ending() };
-        let written = match format {
-            RecordsFormat::Csv => target.write(|to| {
-                if self.mark {
-                    to.write_all("\u{feff}".as_bytes())?;
-                }
-                Ok(write_csv(store, filter, to, &mut waiting)?)
-            }),
-            RecordsFormat::Xes => target.write(|to| Ok(write_xes(store, filter, to, &mut waiting)?)),
-            RecordsFormat::Jsonl => target.write(|to| Ok(write_jsonl(store, filter, to, &mut waiting)?)),
-            RecordsFormat::Chain => target.write(|to| chain::export(store, to)),
-            RecordsFormat::Xlsx => self.workbook(target, &mut waiting),
-            RecordsFormat::Html => {
-                let library = self.root.map(|root| Library::load(root, &[]));
-                let lexicon = Lexicon::new(library.as_ref(), language());
-                target.write(|to| Ok(write_html(store, filter, &lexicon, to, &mut waiting)?))
-            }
-            RecordsFormat::Xapi => {
-                let library = self.root.map(|root| Library::load(root, &[]));
-                let form = XapiForm { home_page: self.home_page, names: self.names, library: library.as_ref() };
-                target.write(|to| Ok(write_xapi(store, filter, &form, to, &mut waiting)?))
-            }
+        match self.format.form() {
+            Some(form) => self.records(target, form),
+            None => self.chain(target),
+        }
+    }
+
+    /// The chain, which is written whole.
+    fn chain(&self, target: &Target) -> Result<ExitAnswer> {
+        gate::looks_at_all(AccessKind::Exported, self.store, &Filter::default(), "chain", None)?;
+        let written = target.write(|to| chain::export(self.store, to))?;
+        if let Some(name) = target.name() {
+            copies::note(self.store.path(), CopyKind::Export, name, None);
+            self.tell("chain-exported", name, written)?;
+        }
+        Ok(ExitAnswer::Done)
+    }
+
+    fn records(&self, target: &Target, form: ExportForm) -> Result<ExitAnswer> {
+        let Self { store, filter, .. } = self;
+        gate::looks_at_all(AccessKind::Exported, store, filter, form.word(), None)?;
+        let mut waiting = Waiting { form, answer: ExitAnswer::Done, counter: Counter::new(), stop: ending() };
+        let library = self.root.filter(|_| form.speaks()).map(|root| Library::load(root, &[]));
+        let choice = ExportChoice {
+            library: library.as_ref(),
+            language: language(),
+            sheets: choice(self.sheets),
+            home_page: self.home_page,
+            names: self.names,
+            mark: self.mark,
         };
+        let written = write_records(store, filter, form, &choice, &mut waiting, |part, write| -> Result<()> {
+            let more = if part > 1 { Some(target.part(part, self.kept)?) } else { None };
+            let target = more.as_ref().unwrap_or(target);
+            target.write(|to| Ok(write(to)?))?;
+            // each file as soon as it is there: what comes after it may fail
+            if let Some(name) = target.name() {
+                copies::note(store.path(), CopyKind::Export, name, None);
+            }
+            Ok(())
+        });
         waiting.counter.clear();
         let written = written?;
         note_zone(filter);
         if let Some(name) = target.name() {
-            if *format != RecordsFormat::Xlsx {
-                copies::note(store.path(), CopyKind::Export, name, None);
-            }
-            let mut with = With::from_iter([("file", name.display().to_string())]);
-            with.set("count", written);
-            let told = if *format == RecordsFormat::Chain { "chain-exported" } else { "records-exported" };
-            writeln!(out::notes(), "{}", words().text(told, &with))?;
-            let [station, head, verified] = vouched_in_words(store.vouched()?.as_ref(), words());
-            let with = With::from_iter([("station", station), ("head", head), ("verified", verified)]);
-            writeln!(out::notes(), "{}", words().text("records-vouched", &with))?;
+            self.tell("records-exported", name, written)?;
         }
         Ok(waiting.answer)
     }
 
-    /// One file after another, until all records stand in one.
-    fn workbook(&self, target: &Target, waiting: &mut Waiting) -> Result<usize> {
-        let library = self.root.map(|root| Library::load(root, &[]));
-        let lexicon = Lexicon::new(library.as_ref(), language());
-        let sheets = choice(self.sheets);
-        let mut mark = WorkbookMark::default();
-        let mut part: Option<Target> = None;
-        loop {
-            let begun = mark.clone();
-            let end = part
-                .as_ref()
-                .unwrap_or(target)
-                .write(|to| Ok(write_xlsx(self.store, &self.filter, &lexicon, sheets, begun, to, waiting)?))?;
-            // each part as soon as it is there: what comes after it may fail
-            if let Some(name) = part.as_ref().unwrap_or(target).name() {
-                copies::note(self.store.path(), CopyKind::Export, name, None);
-            }
-            mark = match end {
-                WorkbookEnd::Done(mark) => return Ok(mark.written()),
-                WorkbookEnd::Full(mark) => mark,
-            };
-            part = Some(target.part(mark.parts() + 1, self.kept)?);
-        }
+    /// Says what was written, and who vouches for it.
+    fn tell(&self, message: &str, name: &Path, written: usize) -> Result<()> {
+        let mut with = With::from_iter([("file", name.display().to_string())]);
+        with.set("count", written);
+        writeln!(out::notes(), "{}", words().text(message, &with))?;
+        let [station, head, verified] = vouched_in_words(self.store.vouched()?.as_ref(), words());
+        let with = With::from_iter([("station", station), ("head", head), ("verified", verified)]);
+        Ok(writeln!(out::notes(), "{}", words().text("records-vouched", &with))?)
     }
 }

@@ -6,10 +6,10 @@ use super::super::refusal::refuse;
 use anyhow::{Result, bail};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use composure::export::UNKNOWN;
+use composure::export::{NOT_RULED, UNKNOWN};
 use composure::locale::With;
 use composure::records::wire::Worded;
-use composure::records::{CalendarDay, ClosedAs, Filter, PlayedBy, WhichAttempt, zone};
+use composure::records::{CalendarDay, ClosedAs, Filter, NoteKind, PlayedBy, WhichAttempt, zone};
 use std::io::Write as _;
 
 /// Which records. Several values of one option are any of them; several options are all of them.
@@ -33,9 +33,13 @@ pub(crate) struct FilterArgs {
     /// Of this scenario, by its id; may be given several times.
     #[arg(long, value_name = "ID")]
     scenario: Vec<String>,
-    /// Those of which this came; may be given several times.
+    /// Those of which this came, as they stand today: one that was corrected counts as it was corrected, and one that is void as none
+    /// of these. May be given several times.
     #[arg(long, value_parser = worded::<ClosedAs>())]
     outcome: Vec<ClosedAs>,
+    /// Those of which this was ruled last, `none` for those that stand as they were sealed; may be given several times.
+    #[arg(long, value_parser = ruled())]
+    ruling: Vec<RulingFilter>,
     /// Those that were played so, `unknown` for those that do not say it; may be given several times.
     #[arg(long, value_parser = played())]
     played: Vec<PlayedFilter>,
@@ -58,6 +62,17 @@ fn played() -> impl TypedValueParser<Value = PlayedFilter> {
     PossibleValuesParser::new(words).map(|word| PlayedFilter(PlayedBy::of(&word)))
 }
 
+/// What was ruled of a record, as it is asked for: none for one that stands as it was sealed.
+#[derive(Clone, Copy, Debug)]
+struct RulingFilter(Option<NoteKind>);
+
+fn ruled() -> impl TypedValueParser<Value = RulingFilter> {
+    // a remark rules on nothing
+    let words = NoteKind::WORDS.iter().copied().filter(|word| *word != NoteKind::Remark.word());
+    let words: Vec<_> = words.chain([NOT_RULED]).collect();
+    PossibleValuesParser::new(words).map(|word| RulingFilter(NoteKind::of(&word)))
+}
+
 impl FilterArgs {
     /// What they ask for.
     pub(super) fn filter(&self) -> Result<Filter> {
@@ -70,6 +85,7 @@ impl FilterArgs {
             employees: self.employee.clone(),
             scenarios: self.scenario.clone(),
             upshots: self.outcome.clone(),
+            rulings: self.ruling.iter().map(|one| one.0).collect(),
             played: self.played.iter().map(|one| one.0).collect(),
             which: self.which,
             ..Filter::default()

@@ -13,8 +13,7 @@ use composure::export::Untold;
 use composure::locale::{With, Words};
 use composure::records::accounts::AccessKind;
 use composure::records::{
-    AttemptRow, Closing, Filed, Filter, Finished, Mode, PlayedBy, Record, Store, StoreError, SubjectId, WhichAttempt,
-    zone,
+    AttemptRow, Closing, Filed, Filter, Finished, Mode, Record, Store, StoreError, SubjectId, WhichAttempt, zone,
 };
 use std::io::Write as _;
 
@@ -140,7 +139,7 @@ fn row(record: &Record, is_changed: bool, names: &ClauseNames, app: &Words) -> [
     if is_changed {
         came_of_it = app.text("records-changed", &With::from_iter([("outcome", came_of_it)]));
     }
-    if record.played() == Some(PlayedBy::Unattended) {
+    if record.is_trial() {
         came_of_it = app.text("records-unattended", &With::from_iter([("outcome", came_of_it)]));
     }
     let came_of_it = ruled_in_words(record.ruling.as_ref(), came_of_it, app);
@@ -166,6 +165,7 @@ fn due(store: &Store, filter: &Filter) -> Result<Vec<AttemptRow>, StoreError> {
     let asks_of_records = filter.from.is_some()
         || filter.to.is_some()
         || !filter.upshots.is_empty()
+        || !filter.rulings.is_empty()
         || !filter.played.is_empty()
         || filter.which != WhichAttempt::All;
     if asks_of_records {

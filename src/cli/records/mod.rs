@@ -18,9 +18,9 @@ use super::{ExitAnswer, copies, gate, out, station};
 use access::AccessArgs;
 use anyhow::{Result, bail};
 use clap::Subcommand;
-use composure::attempt::note_in_words;
+use composure::attempt::labelled;
 use composure::content::{Library, Root};
-use composure::export::{Untold, debrief_page, due_page, report};
+use composure::export::{ExportChoice, Untold, debrief_page, due_page, record_facts, report};
 use composure::locale::{Language, With, Words};
 use composure::records::accounts::{AccessKind, Permission};
 use composure::records::{AttemptRow, CopyKind, Filter, NoteKind, Record, Store, StoreError, SubjectId};
@@ -110,7 +110,7 @@ pub(crate) enum RecordsAction {
         #[arg(long, value_enum, value_delimiter = ',', value_name = "SHEETS")]
         sheets: Vec<SheetName>,
         /// The bank's own address, under which xAPI knows its employees' numbers and the names of activities begin.
-        #[arg(long, value_name = "URL", default_value = "https://composure.invalid/")]
+        #[arg(long, value_name = "URL", default_value = ExportChoice::HOME_PAGE)]
         home_page: String,
         /// Put people's names into xAPI statements as well.
         #[arg(long)]
@@ -167,7 +167,7 @@ pub(crate) fn run(
     let find = |output: &Option<PathBuf>, kind| Target::find(output.as_deref(), kind, &kept);
     let target = match action {
         RecordsAction::Export { format, output, .. } => find(output, (*format).into())?,
-        RecordsAction::Page { output, .. } => find(output, OutputKind::Page)?,
+        RecordsAction::Page { output, .. } => find(output, OutputKind::Debrief)?,
         RecordsAction::Anchor(args) => find(args.output(), OutputKind::Anchor)?,
         RecordsAction::List { .. }
         | RecordsAction::Show { .. }
@@ -245,21 +245,11 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
     if json {
         out::json(&report(store, &record.attempt.id, app)?)?;
     } else {
-        let told = store
-            .notes(&record.attempt.id)?
-            .iter()
-            .map(|note| note_in_words(store, note, &app))
-            .collect::<Result<Vec<_>, _>>()?;
-        let read = record.finished.circumstances.as_ref().map_or(0, |of| of.notice);
-        let notice = store.notice(read)?.map(|notice| With::from_iter([("version", notice.short_version())]));
-        let notice = notice.map(|with| app.text("records-notice-read", &with));
+        let intact = answer == ExitAnswer::Done;
+        for (label, told) in record_facts(store, &record, intact, &app)? {
+            writeln!(out::prose(), "{}", labelled(&label, &told, &app))?;
+        }
         super::play::show(store, &record, app)?;
-        if let Some(notice) = notice {
-            writeln!(out::prose(), "{notice}")?;
-        }
-        for note in told {
-            writeln!(out::prose(), "{note}")?;
-        }
     }
     Ok(answer)
 }

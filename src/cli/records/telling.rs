@@ -2,7 +2,7 @@
 
 use super::super::language::words;
 use super::super::{ExitAnswer, out};
-use composure::export::Untold;
+use composure::export::{ExportFate, Untold};
 use composure::locale::{Explain as _, With};
 use std::io::Write as _;
 
@@ -14,6 +14,16 @@ pub(crate) enum Becomes {
     WithoutEvents,
     LeftOut,
     NotRescored,
+}
+
+impl From<ExportFate> for Becomes {
+    fn from(fate: ExportFate) -> Self {
+        match fate {
+            ExportFate::IdExported => Self::IdExported,
+            ExportFate::WithoutEvents => Self::WithoutEvents,
+            ExportFate::LeftOut => Self::LeftOut,
+        }
+    }
 }
 
 impl Becomes {

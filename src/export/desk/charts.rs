@@ -19,11 +19,20 @@ pub(super) struct Bar {
     pub(super) told: String,
 }
 
+/// As what an attempt counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stood {
+    Passed,
+    NotPassed,
+    /// It is void, or nobody played it.
+    CountsNot,
+}
+
 /// An attempt's score.
 pub(super) struct ScorePoint {
     /// In basis points.
     pub(super) score: u16,
-    pub(super) passed: bool,
+    pub(super) stood: Stood,
     /// When.
     pub(super) told: String,
 }
@@ -58,7 +67,7 @@ pub(super) fn bars(to: &mut String, bars: &[Bar], what: &str) {
     put(to, format_args!("</svg>\n"));
 }
 
-/// Scores one after another, a filled mark for a pass.
+/// Scores one after another, a filled mark for a pass, a faint one for what does not count.
 pub(super) fn over_time(to: &mut String, points: &[ScorePoint], what: &str) {
     const HEIGHT: f64 = 180.0;
     const LEFT: f64 = 40.0;
@@ -87,7 +96,11 @@ pub(super) fn over_time(to: &mut String, points: &[ScorePoint], what: &str) {
                 "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"4\" class=\"{}\"><title>{} {}</title></circle>\n",
                 x(at),
                 y(one.score),
-                if one.passed { "passed" } else { "failed" },
+                match one.stood {
+                    Stood::Passed => "passed",
+                    Stood::NotPassed => "failed",
+                    Stood::CountsNot => "counts-not",
+                },
                 escape(&one.told),
                 tenths(one.score)
             ),
@@ -163,7 +176,32 @@ fn short(name: &str) -> String {
     shown
 }
 
-/// Ten-thousandths as percent with one place, cut.
+/// Ten-thousandths as percent with one place, rounded; all is only what is all, and nothing only what is nothing.
 pub(super) fn percent(of_ten_thousand: u64) -> String {
-    format!("{}.{}%", of_ten_thousand / 100, of_ten_thousand % 100 / 10)
+    let rounded = match of_ten_thousand {
+        0 => 0,
+        10_000.. => 1_000,
+        some => ((some + 5) / 10).clamp(1, 999),
+    };
+    format!("{}.{}%", rounded / 10, rounded % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn a_share_is_rounded_and_all_is_only_what_is_all() {
+        for (share, told) in [
+            (0, "0.0%"),
+            (1, "0.1%"),
+            (1_666, "16.7%"),
+            (1_664, "16.6%"),
+            (5_000, "50.0%"),
+            (9_999, "99.9%"),
+            (10_000, "100.0%"),
+        ] {
+            assert_eq!(percent(share), told);
+        }
+    }
 }

@@ -12,8 +12,8 @@ use super::replayed::{Attendant, ExportError, Held, each_assessed};
 use crate::assessment::Assessment;
 use crate::attempt::{Named as _, outcome_in_words, points_in_words, ruled_in_words, tenths};
 use crate::locale::With;
-use crate::records::{ClosedAs, Closing, Filter, PlayedBy, Record, Store};
-use charts::{Bar, ScorePoint, bars, heat, over_time, percent};
+use crate::records::{ClosedAs, Closing, Filter, Record, Store};
+use charts::{Bar, ScorePoint, Stood, bars, heat, over_time, percent};
 use std::collections::BTreeMap;
 use std::io::Write;
 
@@ -27,12 +27,12 @@ const CHARTED: usize = 24;
 ///
 /// # Errors
 /// When the store cannot be read or the page not be written.
-pub fn write_html(
+pub(super) fn write_html(
     store: &Store, filter: &Filter, lexicon: &Lexicon, mut to: impl Write, attendant: &mut impl Attendant,
 ) -> Result<usize, ExportError> {
     let is_file = filter.employees.len() == 1;
     let (mut cohort, mut marks, mut filed, mut written) = (Cohort::default(), BranchMarks::default(), Vec::new(), 0);
-    let (mut unreadable, mut changed) = (Vec::new(), Vec::new());
+    let (mut unreadable, mut changed, mut all_filed) = (Vec::new(), Vec::new(), 0);
     each_assessed(store, filter, attendant, |id, found| {
         written += 1;
         match found {
@@ -42,6 +42,7 @@ pub fn write_html(
                 if held == Held::Changed {
                     changed.push(id.to_owned());
                 }
+                all_filed += usize::from(is_file);
                 if is_file && filed.len() < FILED {
                     filed.push((record.clone(), held));
                 }
@@ -50,8 +51,15 @@ pub fn write_html(
         }
         Ok(())
     })?;
-    let page =
-        Page { lexicon, cohort: &cohort, marks: &marks, filed: &filed, unreadable: &unreadable, changed: &changed };
+    let page = Page {
+        lexicon,
+        cohort: &cohort,
+        marks: &marks,
+        filed: &filed,
+        all_filed,
+        unreadable: &unreadable,
+        changed: &changed,
+    };
     let page = page.write(is_file, &Provenance::of(store, filter)?);
     to.write_all(page.as_bytes())?;
     to.flush()?;
@@ -82,7 +90,7 @@ pub(super) struct BranchMarks {
 
 impl BranchMarks {
     pub(super) fn add(&mut self, record: &Record, assessment: &Assessment) {
-        // what is void counts for nothing
+        // what is void counts for nothing, and neither does what nobody played
         if record.counts_as().is_none() {
             return;
         }
@@ -115,11 +123,33 @@ impl BranchMarks {
     }
 }
 
+impl Stood {
+    /// By what counts today, and not by what was sealed, which stands beside it in words.
+    fn of(record: &Record) -> Self {
+        match record.counts_as() {
+            Some(ClosedAs::Passed) => Self::Passed,
+            Some(ClosedAs::Failed | ClosedAs::Undecided | ClosedAs::Abandoned | ClosedAs::Lapsed) => Self::NotPassed,
+            None => Self::CountsNot,
+        }
+    }
+
+    /// The class of a cell.
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Passed => "good",
+            Self::NotPassed => "bad",
+            Self::CountsNot => "counts-not",
+        }
+    }
+}
+
 struct Page<'p> {
     lexicon: &'p Lexicon,
     cohort: &'p Cohort,
     marks: &'p BranchMarks,
     filed: &'p [(Record, Held)],
+    /// How many there would be without an end to that.
+    all_filed: usize,
     unreadable: &'p [String],
     changed: &'p [String],
 }
@@ -202,8 +232,8 @@ impl Page<'_> {
     fn file(&self, to: &mut String) {
         let points = self.filed.iter().filter_map(|(record, _)| {
             let score = record.finished.outcome.told(record.finished.score)?;
-            let passed = record.counts_as() == Some(ClosedAs::Passed);
-            Some(ScorePoint { score: score.0, passed, told: record.finished.finished_at.local() })
+            let stood = Stood::of(record);
+            Some(ScorePoint { score: score.0, stood, told: record.finished.finished_at.local() })
         });
         let points: Vec<_> = points.collect();
         if points.len() > 1 {
@@ -235,11 +265,9 @@ impl Page<'_> {
                     outcome_in_words(finished.outcome, critical, self.lexicon.app())
                 }
             };
-            let outcome = match record.played() {
-                Some(PlayedBy::Unattended) => {
-                    self.lexicon.app().text("records-unattended", &With::from_iter([("outcome", outcome)]))
-                }
-                Some(PlayedBy::Window | PlayedBy::Terminal) | None => outcome,
+            let outcome = match record.is_trial() {
+                true => self.lexicon.app().text("records-unattended", &With::from_iter([("outcome", outcome)])),
+                false => outcome,
             };
             let outcome = ruled_in_words(record.ruling.as_ref(), outcome, self.lexicon.app());
             let outcome = match held {
@@ -255,21 +283,20 @@ impl Page<'_> {
                     escape(&self.lexicon.scenario(&record.attempt.scenario)),
                     record.attempt.number,
                     escape(&score),
-                    tone(record.counts_as()),
+                    Stood::of(record).class(),
                     escape(&outcome),
                 ),
             );
         }
         put(to, format_args!("</tbody>\n</table>\n"));
-        self.left_out(to, usize::try_from(self.cohort.all.records + self.cohort.void).unwrap_or(usize::MAX), FILED);
+        self.left_out(to, self.all_filed.saturating_sub(self.filed.len()));
     }
 
-    /// Says how many are not shown, where that is so.
-    fn left_out(&self, to: &mut String, all: usize, shown: usize) {
-        let more = all.saturating_sub(shown);
-        if more > 0 {
-            let told = self.lexicon.app().text("desk-left-out", &With::from_iter([("count", more)]));
-            put(to, format_args!("<p class=\"quiet\">{}</p>\n", escape(&told)));
+    /// How many of something are not shown, where any are.
+    fn left_out(&self, to: &mut String, count: usize) {
+        if count > 0 {
+            let told = self.lexicon.app().text("desk-left-out", &With::from_iter([("count", count)]));
+            put(to, format_args!("<p class=\"left-out\">{}</p>\n", escape(&told)));
         }
     }
 
@@ -287,10 +314,10 @@ impl Page<'_> {
         });
         let mut shown: Vec<_> = shown.collect();
         shown.sort_by_key(|bar| bar.share);
-        let all = shown.len();
+        let more = shown.len().saturating_sub(CHARTED);
         shown.truncate(CHARTED);
         bars(to, &shown, &self.lexicon.told("sheet-rate"));
-        self.left_out(to, all, CHARTED);
+        self.left_out(to, more);
         put(to, format_args!("<table>\n<thead><tr>"));
         for head in CohortTally::heads(head) {
             put(to, format_args!("<th>{}</th>", self.word(head)));
@@ -322,7 +349,7 @@ impl Page<'_> {
             (self.branch(name), means.collect())
         });
         heat(to, &heads, &rows.collect::<Vec<_>>());
-        self.left_out(to, self.marks.branches.len(), CHARTED);
+        self.left_out(to, self.marks.branches.len().saturating_sub(CHARTED));
     }
 
     fn competencies(&self, to: &mut String) {
@@ -360,7 +387,7 @@ impl Page<'_> {
             told: format!("{} / {}", applied.broken, applied.applied),
         };
         bars(to, &broken.iter().take(CHARTED).map(bar).collect::<Vec<_>>(), &self.lexicon.told("sheet-broken-rate"));
-        self.left_out(to, broken.len(), CHARTED);
+        self.left_out(to, broken.len().saturating_sub(CHARTED));
     }
 
     fn foot(&self, to: &mut String, provenance: &Provenance) {
@@ -375,14 +402,5 @@ impl Page<'_> {
             put(to, format_args!("<div><dt>{}</dt><dd>{}</dd></div>\n", escape(&label), escape(&told)));
         }
         put(to, format_args!("</dl>\n</footer>\n</body>\n</html>\n"));
-    }
-}
-
-/// The class of what a record counts as; one that is void, or was not gone to its end, is neither good nor bad.
-const fn tone(counts_as: Option<ClosedAs>) -> &'static str {
-    match counts_as {
-        Some(ClosedAs::Passed) => "good",
-        Some(ClosedAs::Failed) => "bad",
-        Some(ClosedAs::Undecided | ClosedAs::Abandoned | ClosedAs::Lapsed) | None => "quiet",
     }
 }

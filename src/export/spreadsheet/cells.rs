@@ -3,6 +3,7 @@
 
 use super::super::columns::Datum;
 use super::super::lexicon::Lexicon;
+use crate::attempt::Named as _;
 use std::fmt::Write as _;
 
 /// How many characters a cell takes.
@@ -38,6 +39,11 @@ pub(super) fn cell(to: &mut String, styles: &SheetStyles, lexicon: &Lexicon, at:
         }
         Datum::Kind(_, message) => text(to, at, styles.beside, &lexicon.told(message)),
         Datum::Flag(flag) => text(to, at, styles.beside, &lexicon.told(if *flag { "sheet-yes" } else { "sheet-no" })),
+        Datum::Clock([]) => {}
+        Datum::Clock(odd) => {
+            let told: Vec<_> = odd.iter().map(|one| lexicon.told(one.message())).collect();
+            text(to, at, styles.beside, &lexicon.listed(&told));
+        }
         Datum::Whole(whole) => number(to, at, styles.beside, |to| figures(to, *whole)),
         Datum::Score(points) => number(to, at, Some(styles.score), |to| {
             figures(to, points / 100);

@@ -8,6 +8,7 @@ mod summary;
 use super::cohort::Cohort;
 use super::columns::{COLUMNS, Column, Datum, OF_UNREADABLE, RecordRow};
 use super::competency_columns::{PARTS, cells};
+use super::facts::Origins;
 use super::lexicon::Lexicon;
 use super::provenance::Provenance;
 use super::replayed::{Attendant, ExportError, each_told};
@@ -32,7 +33,7 @@ pub struct SheetChoice {
 
 /// Where a workbook goes on in another file.
 #[derive(Clone, Debug, Default)]
-pub struct WorkbookMark {
+pub(super) struct WorkbookMark {
     /// Behind which place in the archive.
     place: u32,
     /// How many files there are already.
@@ -43,21 +44,19 @@ pub struct WorkbookMark {
 
 impl WorkbookMark {
     /// How many files there are already.
-    #[must_use]
-    pub const fn parts(&self) -> usize {
+    pub(super) const fn parts(&self) -> usize {
         self.parts
     }
 
     /// How many records are in them.
-    #[must_use]
-    pub const fn written(&self) -> usize {
+    pub(super) const fn written(&self) -> usize {
         self.written
     }
 }
 
 /// Whether a workbook is done.
 #[derive(Clone, Debug)]
-pub enum WorkbookEnd {
+pub(super) enum WorkbookEnd {
     /// It is, with all its files.
     Done(WorkbookMark),
     /// A sheet is full; the next file goes on here.
@@ -89,7 +88,7 @@ impl From<XlsxError> for ExportError {
 ///
 /// # Errors
 /// When the store cannot be read or the workbook not be written.
-pub fn write_xlsx(
+pub(super) fn write_xlsx(
     store: &Store, filter: &Filter, lexicon: &Lexicon, choice: SheetChoice, before: WorkbookMark, mut to: impl Write,
     attendant: &mut impl Attendant,
 ) -> Result<WorkbookEnd, ExportError> {
@@ -98,7 +97,8 @@ pub fn write_xlsx(
         let looks = SheetLooks::new();
         let mut book = Book::new(&looks, lexicon, choice, competencies)?;
         let mut mark = WorkbookMark { parts: before.parts + 1, ..before };
-        let (mut scenes, provenance) = (Scenes::default(), Provenance::of(store, filter)?);
+        let (mut scenes, mut origins) = (Scenes::default(), Origins::default());
+        let provenance = Provenance::of(store, filter)?;
         let done = each_told(store, mark.place, filter, attendant, |attendant, place, id, found| {
             let retold = match (&mut book.findings, found) {
                 (Some(findings), Ok((record, assessment, _))) => {
@@ -111,11 +111,12 @@ pub fn write_xlsx(
             }
             match found {
                 Ok((record, assessment, held)) => {
-                    let scene = scenes.of(store, record)?;
+                    let (scene, origin) = (scenes.of(store, record)?, origins.of(store, record)?);
                     let filled = RecordRow {
                         record,
                         assessment,
                         scene: &scene,
+                        origin: &origin,
                         held,
                         zone: &provenance.zone,
                         bound: provenance.bound.as_ref(),

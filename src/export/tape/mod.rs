@@ -4,13 +4,14 @@
 mod drawing;
 
 use super::escape::{escape, put};
+use super::facts::record_facts;
 use crate::assessment::{Assessment, Verdict};
 use crate::attempt::{
     Attempt, AttemptError, Chances, Debrief, Named as _, Offered, Passage, Prospect, Speaker, Told, Turn, Weighed,
     labelled, outcome_in_words, points_in_words, signed, tenths,
 };
-use crate::locale::{With, Words};
-use crate::records::{AttemptId, AttemptRow, Finished, Mode, Record, Store, Who};
+use crate::locale::{With, Words, joined};
+use crate::records::{AttemptId, AttemptRow, Mode, Store};
 use crate::terms::PersonIx;
 use drawing::draw;
 
@@ -24,9 +25,12 @@ pub fn debrief_page(store: &Store, id: &AttemptId, app: Words) -> Result<String,
     let assessment = attempt.assessment(store)?;
     let chances = attempt.chances(|_| true)?;
     let debrief = attempt.debrief(&assessment);
-    let page = Page { app: attempt.script().app(), debrief: &debrief, chances: chances.as_ref() };
+    let app = attempt.script().app();
+    let intact = record.finished.seal.is_none() || store.intact(id)?;
+    let facts = record_facts(store, &record, intact, app)?;
+    let page = Page { app, debrief: &debrief, chances: chances.as_ref() };
     let mut to = String::new();
-    page.write(&mut to, &record, &attempt, &assessment);
+    page.write(&mut to, &facts, &attempt, &assessment);
     Ok(to)
 }
 
@@ -41,7 +45,14 @@ pub fn due_page(store: &Store, row: &AttemptRow, app: Words) -> Result<String, A
     let app = script.app();
     let mut to = String::new();
     head(&mut to, &attempt, &script.title());
-    about(&mut to, app, row, None, employee.as_ref().map(Who::from));
+    let mut told =
+        vec![(app.plain("page-record"), row.id.to_string()), (app.plain("page-mode"), app.plain(row.mode.message()))];
+    if let (Mode::Assessment, Some(whose)) = (row.mode, employee) {
+        let parts =
+            [whose.name, whose.number, whose.branch, whose.position].into_iter().filter(|part| !part.is_empty());
+        told.push((app.plain("page-employee"), joined(parts, " · ")));
+    }
+    about(&mut to, &told);
     let begun = With::from_iter([("begun", row.started_at.local())]);
     put(&mut to, format_args!("<p class=\"result\">{}</p>\n", escape(&app.text("record-due", &begun))));
     for Told { clock, speaker, name, text } in attempt.told() {
@@ -71,18 +82,11 @@ fn head(to: &mut String, attempt: &Attempt, scenario: &str) {
     );
 }
 
-/// Which attempt this is, when it was closed, and whose it is where it was an assessment.
-fn about(to: &mut String, app: &Words, of: &AttemptRow, closed: Option<&Finished>, who: Option<Who<'_>>) {
-    let word = |id: &str| escape(&app.plain(id)).into_owned();
-    let mut told = vec![(word("page-record"), escape(of.id.as_str()).into_owned())];
-    told.extend(closed.map(|one| (word("page-date"), escape(one.finished_at.as_str()).into_owned())));
-    told.push((word("page-mode"), word(of.mode.message())));
-    if let (Mode::Assessment, Some(whose)) = (of.mode, who) {
-        told.push((word("page-employee"), escape(&format!("{} {}", whose.name, whose.number)).into_owned()));
-    }
+/// What there is to be known beside it, each behind its label.
+fn about(to: &mut String, told: &[(String, String)]) {
     put(to, format_args!("<dl class=\"about\">\n"));
     for (what, value) in told {
-        put(to, format_args!("<div><dt>{what}</dt><dd>{value}</dd></div>\n"));
+        put(to, format_args!("<div><dt>{}</dt><dd>{}</dd></div>\n", escape(what), escape(value)));
     }
     put(to, format_args!("</dl>\n"));
 }
@@ -110,9 +114,9 @@ impl Page<'_> {
         self.chances?.turns.iter().find(|one| one.turn == turn.number)
     }
 
-    fn write(&self, to: &mut String, record: &Record, attempt: &Attempt, assessment: &Assessment) {
+    fn write(&self, to: &mut String, facts: &[(String, String)], attempt: &Attempt, assessment: &Assessment) {
         head(to, attempt, &self.debrief.title);
-        about(to, self.app, &record.attempt, Some(&record.finished), record.who());
+        about(to, facts);
         self.result(to, attempt, assessment);
         if !self.debrief.turns.is_empty() {
             draw(to, self.app, self.debrief, self.chances, assessment.pass_mark.0);
@@ -130,7 +134,8 @@ impl Page<'_> {
     fn result(&self, to: &mut String, attempt: &Attempt, assessment: &Assessment) {
         let critical = self.debrief.critical_broken.first().map(String::as_str);
         let figure = match assessment.told_score() {
-            Some(score) => tenths(score.0),
+            // as lists and tables have it
+            Some(score) => format!("{}.{:02}", score.0 / 100, score.0 % 100),
             None => points_in_words((assessment.points(), assessment.top()), self.app),
         };
         let outcome = outcome_in_words(assessment.outcome, critical, self.app);

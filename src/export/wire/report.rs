@@ -2,7 +2,7 @@
 
 use crate::attempt::{Advice, Chances, LastChance, Prospect};
 use crate::records::wire::{AssessmentDoc, CompoundMadeDoc, ValueDoc, Word};
-use crate::records::{Closing, Mode};
+use crate::records::{ClosedAs, Closing, Mode, NoteKind};
 use crate::scenario::{Category, Channel, Mood};
 use crate::terms::Role;
 use serde::{Deserialize, Serialize};
@@ -54,6 +54,12 @@ pub struct ReportDoc {
     pub finished_at: String,
     /// How it was closed.
     pub closing: Word<Closing>,
+    /// What was ruled of it last; left out where it stands as it was sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ruling: Option<Word<NoteKind>>,
+    /// As what it counts since; left out where nothing was ruled of it, and where it is void.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts_as: Option<Word<ClosedAs>>,
     /// The hash of the scale that it was scored on; none under semantics 1, and where no scale was known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<String>,

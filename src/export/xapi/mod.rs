@@ -1,12 +1,16 @@
 //! Records as xAPI 1.0.3 statements in the shape of cmi5, for learning record stores: a JSON array. Of each record that it was
-//! begun, what was chosen of what at each turn, that it was completed, passed or failed or given up, and that it was over.
+//! begun, what was chosen of what at each turn, that it was completed, passed or failed or given up, that it was over, and what was
+//! ruled of it since. What nobody played was begun and is over, and was neither completed nor passed nor failed.
 //!
-//! INVARIANT: a statement that was sent once never says something else: what changes with each export, as the head of the chain,
-//! stands in none.
+//! INVARIANT: a statement that was sent once never says something else: its id follows from all that it says. Only what the standard
+//! itself takes for no part of a statement (2.3.1), the definition of what it is about and how its verb is shown, is left out of
+//! that: words in further languages make no other statement. What changes with each export, as the head of the chain or the
+//! program's version, stands in none.
 //! INVARIANT: of a person the statements have an account, the number under the bank's own address, and no name unless it is asked
 //! for. When the learner answered stays out: what is chosen has the time at which the record was closed.
 
 mod interactions;
+mod judged;
 mod uuid;
 
 use super::provenance::{Provenance, signed_in};
@@ -15,20 +19,20 @@ use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayer};
 use crate::content::Library;
 use crate::records::wire::Worded;
-use crate::records::{ClosedAs, Filter, Record, Store};
+use crate::records::{ClosedAs, Filter, Note, NoteKind, Record, Store};
 use interactions::{Interaction, Tongues};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
 
 /// How records become statements.
 #[derive(Clone, Debug)]
-pub struct XapiForm<'x> {
+pub(super) struct XapiForm<'x> {
     /// The bank's own address, under which its numbers of employees are known; names of activities begin with it.
-    pub home_page: &'x str,
+    pub(super) home_page: &'x str,
     /// Whether people's names stand in them.
-    pub names: bool,
+    pub(super) names: bool,
     /// Where words in languages are found that were not shown, where the scenario is still the same.
-    pub library: Option<&'x Library>,
+    pub(super) library: Option<&'x Library>,
 }
 
 const VERBS: &str = "http://adlnet.gov/expapi/verbs/";
@@ -43,7 +47,7 @@ const MASTERY: &str = "https://w3id.org/xapi/cmi5/context/extensions/masteryscor
 ///
 /// # Errors
 /// When the store cannot be read or the statements not be written.
-pub fn write_xapi(
+pub(super) fn write_xapi(
     store: &Store, filter: &Filter, form: &XapiForm<'_>, mut to: impl Write, attendant: &mut impl Attendant,
 ) -> Result<usize, ExportError> {
     let (mut written, mut is_first, mut replayer) = (0, true, Replayer::default());
@@ -68,7 +72,16 @@ pub fn write_xapi(
                 Vec::new()
             }
         };
-        let told = Told { form, provenance: &provenance, record, assessment, held, title: tongues.title(record) };
+        let rulings = match &record.ruling {
+            Some(last) => {
+                let mut notes = store.notes(&record.attempt.id)?;
+                notes.retain(|note| note.intact && note.kind != NoteKind::Remark && note.id <= last.id);
+                notes
+            }
+            None => Vec::new(),
+        };
+        let title = tongues.title(record);
+        let told = Told { form, provenance: &provenance, record, rulings, assessment, held, title };
         put(told.statements(&interactions), &mut to)?;
         written += 1;
         Ok(())
@@ -83,6 +96,8 @@ struct Told<'t> {
     form: &'t XapiForm<'t>,
     provenance: &'t Provenance,
     record: &'t Record,
+    /// What was ruled of it, oldest first.
+    rulings: Vec<Note>,
     assessment: &'t Assessment,
     held: Held,
     /// The scenario's title, by language.
@@ -91,45 +106,33 @@ struct Told<'t> {
 
 impl Told<'_> {
     fn statements(&self, interactions: &[Interaction]) -> Vec<Value> {
-        let (attempt, finished) = (&self.record.attempt, &self.record.finished);
-        let (begun, over) = (attempt.started_at.as_str(), finished.finished_at.as_str());
-        let mut all = vec![self.statement("initialized", verb("initialized"), begun, Value::Null, false)];
-        all.extend(interactions.iter().enumerate().map(|(at, one)| self.answered(at, one)));
+        let (begun, over) = (&self.record.attempt.started_at, &self.record.finished.finished_at);
         let duration = json!({ "duration": self.duration() });
-        match ClosedAs::from(finished) {
-            ClosedAs::Abandoned | ClosedAs::Lapsed => {
-                all.push(self.statement("abandoned", named(ABANDONED, "abandoned"), over, duration.clone(), false));
-            }
-            upshot => {
-                let done = json!({ "completion": true, "duration": self.duration() });
-                all.push(self.statement("completed", verb("completed"), over, done, true));
-                let judged = match upshot {
-                    ClosedAs::Passed => Some(("passed", true)),
-                    ClosedAs::Failed => Some(("failed", false)),
-                    _ => None,
-                };
-                all.extend(
-                    judged.map(|(part, success)| self.statement(part, verb(part), over, self.result(success), true)),
-                );
-            }
+        let mut all = vec![self.of_session(verb("initialized"), begun.as_str(), Value::Null, false)];
+        all.extend(interactions.iter().enumerate().map(|(at, one)| self.answered(at, one)));
+        // nobody is assessed by what nobody plays
+        let judged = if self.record.is_trial() { Vec::new() } else { self.judged() };
+        all.extend(judged.iter().cloned());
+        all.push(self.of_session(verb("terminated"), over.as_str(), duration, false));
+        if !self.record.is_trial() {
+            all.extend(self.ruled(judged));
         }
-        all.push(self.statement("terminated", verb("terminated"), over, duration, false));
         all
     }
 
     /// What was chosen of what at a turn.
     fn answered(&self, at: usize, one: &Interaction) -> Value {
-        let mut statement =
-            self.bare(&format!("answered/{at}"), verb("answered"), self.record.finished.finished_at.as_str());
-        statement.insert("object".to_owned(), self.interaction(one));
-        statement.insert("result".to_owned(), json!({ "response": one.response }));
-        let mut context = self.context(Vec::new());
-        context.insert(
-            "contextActivities".to_owned(),
-            json!({ "parent": [{ "objectType": "Activity", "id": self.activity() }] }),
-        );
-        statement.insert("context".to_owned(), context.into());
-        statement.into()
+        let mut context = self.context();
+        context.insert("contextActivities".to_owned(), json!({ "parent": [activity(self.activity())] }));
+        self.extend(&mut context, "turn", (at + 1).into());
+        whole([
+            ("actor", self.actor()),
+            ("context", context.into()),
+            ("object", self.interaction(one)),
+            ("result", json!({ "response": one.response })),
+            ("timestamp", self.record.finished.finished_at.as_str().into()),
+            ("verb", verb("answered")),
+        ])
     }
 
     fn interaction(&self, one: &Interaction) -> Value {
@@ -147,50 +150,41 @@ impl Told<'_> {
     }
 
     /// A statement about the attempt as a whole, as cmi5 defines it.
-    fn statement(&self, part: &str, verb: Value, at: &str, result: Value, moves_on: bool) -> Value {
-        let mut statement = self.bare(part, verb, at);
-        let definition = json!({ "type": "http://adlnet.gov/expapi/activities/simulation", "name": self.title });
-        statement.insert(
-            "object".to_owned(),
-            json!({ "objectType": "Activity", "id": self.activity(), "definition": definition }),
-        );
-        if !result.is_null() {
-            statement.insert("result".to_owned(), result);
-        }
-        let mut categories = vec![json!({ "objectType": "Activity", "id": CMI5 })];
+    fn of_session(&self, verb: Value, at: &str, result: Value, moves_on: bool) -> Value {
+        let mut categories = vec![activity(CMI5.to_owned())];
         if moves_on {
-            categories.push(json!({ "objectType": "Activity", "id": MOVE_ON }));
+            categories.push(activity(MOVE_ON.to_owned()));
         }
-        let mut context = self.context(categories);
-        // cmi5 wants a failure below the mark and a pass at it: a breach fails whatever the score
-        if matches!(part, "passed" | "failed")
-            && self
-                .assessment
-                .told_score()
-                .is_some_and(|score| (score >= self.assessment.pass_mark) == (part == "passed"))
-            && let Some(Value::Object(extensions)) = context.get_mut("extensions")
-        {
-            extensions.insert(MASTERY.to_owned(), json!(f64::from(self.assessment.pass_mark.0) / 10_000.0));
-        }
-        statement.insert("context".to_owned(), context.into());
-        statement.into()
+        let mut context = self.context();
+        context.insert("contextActivities".to_owned(), json!({ "category": categories }));
+        self.of_attempt(verb, at, result, context)
     }
 
-    fn bare(&self, part: &str, verb: Value, at: &str) -> Map<String, Value> {
-        Map::from_iter([
-            ("actor".to_owned(), self.actor()),
-            ("id".to_owned(), uuid::of(self.record.attempt.id.as_str(), part).into()),
-            ("timestamp".to_owned(), at.into()),
-            ("verb".to_owned(), verb),
-            ("version".to_owned(), "1.0.3".into()),
+    fn of_attempt(&self, verb: Value, at: &str, result: Value, mut context: Map<String, Value>) -> Value {
+        self.extend(&mut context, "sealed_outcome", ClosedAs::from(&self.record.finished).word().into());
+        let mastery = result.get("success").and_then(Value::as_bool).filter(|success| {
+            // cmi5 wants a failure below the mark and a pass at it: a breach fails whatever the score
+            let reaches = self.assessment.told_score().map(|score| score >= self.assessment.pass_mark);
+            reaches == Some(*success)
+        });
+        if let (Some(_), Some(Value::Object(extensions))) = (mastery, context.get_mut("extensions")) {
+            extensions.insert(MASTERY.to_owned(), json!(f64::from(self.assessment.pass_mark.0) / 10_000.0));
+        }
+        let definition = json!({ "type": "http://adlnet.gov/expapi/activities/simulation", "name": self.title });
+        whole([
+            ("actor", self.actor()),
+            ("context", context.into()),
+            ("object", json!({ "objectType": "Activity", "id": self.activity(), "definition": definition })),
+            ("result", result),
+            ("timestamp", at.into()),
+            ("verb", verb),
         ])
     }
 
     /// The number under the bank's address; of whom nobody knows any more the random id.
     fn actor(&self) -> Value {
         let who = self.record.who();
-        let name = who.map_or_else(|| self.record.attempt.subject.as_str(), |who| who.number);
-        let mut actor = json!({ "objectType": "Agent", "account": { "homePage": self.form.home_page, "name": name } });
+        let mut actor = self.agent(who.map_or_else(|| self.record.attempt.subject.as_str(), |who| who.number));
         if self.form.names
             && let Some(who) = who
             && let Some(fields) = actor.as_object_mut()
@@ -200,35 +194,50 @@ impl Told<'_> {
         actor
     }
 
-    fn context(&self, categories: Vec<Value>) -> Map<String, Value> {
+    fn agent(&self, name: &str) -> Value {
+        json!({ "objectType": "Agent", "account": { "homePage": self.form.home_page, "name": name } })
+    }
+
+    /// What every statement about the record has beside it.
+    fn context(&self) -> Map<String, Value> {
         let attempt = &self.record.attempt;
-        let session = uuid::of(attempt.id.as_str(), "session");
-        let mut extensions = Map::from_iter([(SESSION.to_owned(), json!(session))]);
-        let mut own = |name: &str, value: Value| {
-            extensions.insert(format!("{}/extensions/{name}", self.base()), value);
-        };
-        own("record", attempt.id.as_str().into());
-        own("hash", self.record.hash().into());
-        own("seal", self.held.word().into());
-        own("played", json!(self.record.played().map(Worded::word)));
-        own("attempt_number", attempt.number.into());
-        own("earlier_exposure", attempt.exposure.into());
-        own("semantics", attempt.semantics.into());
-        own("time_factor_percent", attempt.time_factor_percent.into());
-        own("interruptions", self.record.interruptions.into());
-        own("sample_employee", self.record.who().is_some_and(|who| who.sample).into());
-        own("station", json!(self.provenance.station()));
-        own("signed_in", signed_in(self.provenance.bound.as_ref(), &attempt.started_at).into());
+        let extensions = Map::from_iter([(SESSION.to_owned(), json!(self.named("session")))]);
         let mut context = Map::from_iter([
-            ("registration".to_owned(), json!(uuid::of(attempt.id.as_str(), "registration"))),
-            ("platform".to_owned(), json!(format!("Composure {}", self.provenance.engine))),
+            ("registration".to_owned(), json!(self.named("registration"))),
+            // the version that it was played with: that of today would be another after each update
+            ("platform".to_owned(), json!(format!("Composure {}", attempt.engine))),
             ("language".to_owned(), json!(attempt.locale)),
             ("extensions".to_owned(), extensions.into()),
         ]);
-        if !categories.is_empty() {
-            context.insert("contextActivities".to_owned(), json!({ "category": categories }));
+        for (name, value) in [
+            ("record", attempt.id.as_str().into()),
+            ("hash", self.record.hash().into()),
+            ("seal", self.held.word().into()),
+            ("played", json!(self.record.played().map(Worded::word))),
+            ("attempt_number", attempt.number.into()),
+            ("earlier_exposure", attempt.exposure.into()),
+            ("semantics", attempt.semantics.into()),
+            ("time_factor_percent", attempt.time_factor_percent.into()),
+            ("interruptions", self.record.interruptions.into()),
+            ("sample_employee", self.record.who().is_some_and(|who| who.sample).into()),
+            ("station", json!(self.provenance.station())),
+            ("signed_in", signed_in(self.provenance.bound.as_ref(), &attempt.started_at).into()),
+        ] {
+            self.extend(&mut context, name, value);
         }
         context
+    }
+
+    /// Adds a word of our own.
+    fn extend(&self, context: &mut Map<String, Value>, name: &str, value: Value) {
+        if let Some(Value::Object(extensions)) = context.get_mut("extensions") {
+            extensions.insert(format!("{}/extensions/{name}", self.base()), value);
+        }
+    }
+
+    /// The id of something of the record's, by which its statements belong together.
+    fn named(&self, part: &str) -> String {
+        uuid::of(&[self.base(), self.record.attempt.id.as_str(), part])
     }
 
     fn result(&self, success: bool) -> Value {
@@ -263,6 +272,25 @@ impl Told<'_> {
     fn activity(&self) -> String {
         format!("{}/scenarios/{}", self.base(), self.record.attempt.scenario)
     }
+}
+
+/// A statement, with the id that follows from what it says.
+fn whole(says: [(&str, Value); 6]) -> Value {
+    let says = says.into_iter().filter(|(_, value)| !value.is_null());
+    let mut statement: Map<_, _> = says.map(|(name, value)| (name.to_owned(), value)).collect();
+    statement.insert("version".to_owned(), "1.0.3".into());
+    let mut own = Value::Object(statement.clone());
+    for (within, what) in [("object", "definition"), ("verb", "display")] {
+        if let Some(Value::Object(of)) = own.get_mut(within) {
+            of.remove(what);
+        }
+    }
+    statement.insert("id".to_owned(), uuid::of(&[&own.to_string()]).into());
+    statement.into()
+}
+
+fn activity(id: String) -> Value {
+    json!({ "objectType": "Activity", "id": id })
 }
 
 fn verb(name: &str) -> Value {

@@ -1,13 +1,12 @@
-//! Ids that follow from what they name: UUIDs of version 5 (RFC 9562). The same record always has the same ids, so that whoever is
-//! sent it twice stores it once.
+//! Ids that follow from what they name: UUIDs of version 5 (RFC 9562). Whoever is sent the same twice stores it once.
 
 /// The namespace of what this program names: a UUID of version 5 of its own, from that of URLs.
 const NAMESPACE: [u8; 16] =
     [0x2b, 0x8e, 0x1c, 0x55, 0x6a, 0x07, 0x5d, 0x1f, 0x9c, 0x33, 0x4e, 0x90, 0x17, 0xd2, 0xa8, 0x64];
 
-/// The id of a part of a record.
-pub(super) fn of(record: &str, part: &str) -> String {
-    named(NAMESPACE, &format!("{record}/{part}"))
+/// The id of what these words name together.
+pub(super) fn of(words: &[&str]) -> String {
+    named(NAMESPACE, &words.join("/"))
 }
 
 fn named(namespace: [u8; 16], name: &str) -> String {
@@ -90,7 +89,7 @@ mod tests {
         // RFC 9562, A.4
         let dns = [0x6b, 0xa7, 0xb8, 0x10, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8];
         assert_eq!(named(dns, "www.example.com"), "2ed6657d-e927-568b-95e1-2665a8aea6a2");
-        assert_eq!(of("a", "b"), of("a", "b"));
-        assert_ne!(of("a", "b"), of("a", "c"));
+        assert_eq!(of(&["a", "b"]), of(&["a", "b"]));
+        assert_ne!(of(&["a", "b"]), of(&["a", "c"]));
     }
 }

@@ -127,20 +127,30 @@ pub(in crate::records) fn expect_signed(change: &Transaction<'_>) -> Result<(), 
 fn adopt(change: &Transaction<'_>) -> Result<(), Trouble> {
     let mut tail = link::tail(change)?;
     let mut query = change.prepare(
-        "SELECT sequence, attempt, subject, assessment, finished_at, hash FROM records JOIN attempts ON id = attempt
-         ORDER BY sequence",
+        "SELECT sequence, attempt, subject, assessment, finished_at, hash, mode = 'practice' FROM records
+         JOIN attempts ON id = attempt ORDER BY sequence",
     )?;
-    let row =
-        |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get::<_, String>(5)?));
+    let row = |row: &Row<'_>| {
+        let hash: String = row.get(5)?;
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, hash, row.get::<_, bool>(6)?))
+    };
     for row in query.query_map([], row)? {
         // a record that cannot be read as what it is, is in no chain, and verifying says so
-        let Ok((number, attempt, subject, document, at, hash)) = row else { continue };
+        let Ok((number, attempt, subject, document, at, hash, practice)) = row else { continue };
         let (attempt, subject, document, at): (AttemptId, SubjectId, String, Timestamp) =
             (attempt, subject, document, at);
         identity::freeze(change, &attempt, &subject)?;
         let digests = digests(change, ChainHash::default(), &attempt, &document, &at, None)?;
         let held = seal(change, &attempt, &document, &at)? == hash;
-        let doc = RecordLinkDoc { attempt, digests, number, seal: Some(hash), held: Some(held), subject };
+        let doc = RecordLinkDoc {
+            attempt,
+            digests,
+            number,
+            seal: Some(hash),
+            held: Some(held),
+            practice: Some(practice),
+            subject,
+        };
         tail = Some(append_behind(change, tail.as_ref(), LinkKind::Adopted, &json(&doc)?)?);
     }
     Ok(())

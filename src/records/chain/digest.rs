@@ -23,6 +23,9 @@ pub(in crate::records) struct RecordLinkDoc {
     /// Whether that seal held when it was adopted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(in crate::records) held: Option<bool>,
+    /// That it was practice: an early layout made records of that, and nobody but its learner sees what they say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::records) practice: Option<bool>,
     /// Whose it is: a random id that says nothing of anybody.
     pub(in crate::records) subject: SubjectId,
 }

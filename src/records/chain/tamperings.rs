@@ -5,17 +5,19 @@
 
 use super::super::accounts::{AccessKind, AccountRole};
 use super::super::testing::{self, new_attempt};
-use super::super::{NoteKind, Store, StoreError};
+use super::super::{Filter, NoteKind, Store, StoreError, SubjectId};
 use super::SignedHead;
 use super::tests::{filled, tampered};
 use crate::assessment::Outcome;
 use crate::cases;
+use flate2::read::GzDecoder;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::fs;
-use std::path::PathBuf;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
 
 /// Whatever a report shows, by table and column; what a report does not show is what only orders or finds rows.
 const SHOWN: &[(&str, &[&str])] = &[
@@ -233,12 +235,9 @@ fn lines(store: &Store) -> Option<String> {
     done.is_ok().then_some(text)
 }
 
-#[test]
-fn every_tampering_is_found() {
-    // in memory where the system has such a folder: a thousand stores are written here
-    let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).expect("a folder");
-    let path = folder.path().join("station.sqlite");
-    let mut store = filled(&path, 2);
+/// A store with records, rulings, accounts and looks, and a head that was signed earlier.
+fn busy(path: &Path) -> (Store, SignedHead) {
+    let mut store = filled(path, 2);
     let older = store.head().expect("read").expect("signed");
     let subject = testing::employ(&mut store);
     // another scenario, begun twice
@@ -253,12 +252,67 @@ fn every_tampering_is_found() {
     for (kind, outcome) in rulings {
         store.add_note(&made[0], kind, outcome, &hr, "接口中断").expect("noted");
     }
+    govern(&mut store, &hr, "1001", made[0].as_str());
+    (store, older)
+}
+
+/// Makes an account of somebody else, writes down looks and decides something.
+fn govern(store: &mut Store, hr: &SubjectId, number: &str, looked_at: &str) {
+    let whose = store.employee(number).expect("read").expect("there").subject;
     store.found_hr("9001").expect("founded");
-    store.grant("1001", AccountRole::Auditor, &hr).expect("granted");
-    store.log_access(&hr, AccessKind::Shown, Some(&subject), 1, made[0].as_str()).expect("written");
+    store.grant(number, AccountRole::Auditor, hr).expect("granted");
+    store.log_access(hr, AccessKind::Shown, Some(&whose), 1, looked_at).expect("written");
     store.decide("lapse-days", "9").expect("decided");
-    store.allow_book(None, &hr).expect("decided");
-    store.log_access(&hr, AccessKind::Listed, None, 4, "").expect("written");
+    store.allow_book(None, hr).expect("decided");
+    store.log_access(hr, AccessKind::Listed, None, 4, "").expect("written");
+}
+
+/// A store that an early layout made, with records of practice among those that were taken into the chain; later somebody was erased,
+/// and what was old was let go.
+fn old(path: &Path) -> (Store, SignedHead) {
+    let packed = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/stores/1/station.sqlite.gz");
+    let mut bytes = Vec::new();
+    GzDecoder::new(fs::File::open(packed).expect("there")).read_to_end(&mut bytes).expect("unpacked");
+    fs::write(path, bytes).expect("written");
+    let mut store = Store::open(path).expect("opened");
+    let older = store.head().expect("read").expect("signed");
+    let roster = "number,name,branch,position\n8001,柯素云,河西支行,柜员\n8002,戚明远,河西支行,柜员\n9001,周敏,人力资源部,专员\n";
+    store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
+    let whose = |store: &Store, number: &str| store.employee(number).expect("read").expect("there").subject;
+    let (leaves, stays, hr) = (whose(&store, "8001"), whose(&store, "8002"), whose(&store, "9001"));
+    let adopted = store.records(&Filter::default()).expect("read");
+    let ends = &adopted[1].finished.finished_at;
+    assert!(adopted.len() > 2 && adopted[0].finished.finished_at < *ends, "the early layout's records are there");
+    store.retain_before(5, (ends.day().expect("a day"), ends.clone()), Some("9001"), true).expect("let go");
+    for whose in [&leaves, &stays] {
+        let made = super::tests::add(&mut store, &new_attempt(whose), 2);
+        store.add_note(&made[0], NoteKind::Corrected, Some(Outcome::Passed), &hr, "接口中断").expect("noted");
+    }
+    govern(&mut store, &hr, "8002", "0000");
+    store.leave("8001", None).expect("left");
+    store.erase("8001", Some("9001"), "asked for in letter 17").expect("erased");
+    let found = store.verify(&[], |_| true).expect("read");
+    assert!(found.let_go == 1 && found.adopted > 1, "{found:?}");
+    let lines = lines(&store).expect("read");
+    assert!(lines.contains("\"practice\":true") && lines.contains("\"identity\":null"));
+    (store, older)
+}
+
+#[test]
+fn every_tampering_is_found() {
+    find_all(busy);
+}
+
+#[test]
+fn every_tampering_is_found_where_records_were_adopted_let_go_and_erased() {
+    find_all(old);
+}
+
+fn find_all(made: fn(&Path) -> (Store, SignedHead)) {
+    // in memory where the system has such a folder: a thousand stores are written here
+    let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).expect("a folder");
+    let path = folder.path().join("station.sqlite");
+    let (store, older) = made(&path);
     let anchor = store.head().expect("read").expect("signed");
     assert!(store.verify(&[], |_| true).expect("read").holds());
     let as_written = lines(&store).expect("read");
@@ -298,8 +352,9 @@ fn every_tampering_is_found() {
             // a link that cannot be read cannot be written out either
             if let (Some(out), Some(text)) = (&out, text) {
                 let kind = if is_schema { "schema" } else { "chain" };
-                fs::write(out.join(format!("{kind}-{}.jsonl", count.get())), text).expect("written");
-                fs::write(out.join("anchor.txt"), anchor.line()).expect("written");
+                let station = &anchor.station;
+                fs::write(out.join(format!("{kind}-{station}-{}.jsonl", count.get())), text).expect("written");
+                fs::write(out.join(format!("anchor-{station}.txt")), anchor.line()).expect("written");
             }
             Ok(())
         })

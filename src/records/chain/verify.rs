@@ -290,7 +290,7 @@ impl Walk {
 
     /// A record, held against its link.
     fn record(&mut self, connection: &Connection, link: &ChainLink, doc: &RecordLinkDoc) -> Result<(), Trouble> {
-        let RecordLinkDoc { attempt, digests: sealed, number, seal: old, held, subject } = doc;
+        let RecordLinkDoc { attempt, digests: sealed, number, seal: old, held, practice: _, subject } = doc;
         let at = || FaultAt::Record { number: Some(*number), attempt: attempt.to_string() };
         if !self.linked.insert(attempt.to_string()) {
             self.at(at(), Kind::Twice);

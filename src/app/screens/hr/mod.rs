@@ -19,7 +19,7 @@ mod why;
 mod witness;
 
 #[cfg(test)]
-pub(crate) use exporting::view::{ExportForm, ExportOrder};
+pub(crate) use exporting::view::ExportOrder;
 #[cfg(test)]
 pub(crate) use records::ruling_view::{RulingOrder, RulingWay};
 #[cfg(test)]

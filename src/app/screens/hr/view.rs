@@ -2,10 +2,11 @@
 
 use super::access::view::{AccessAction, AccessDraft, AccessView};
 use super::cohort::view::{CohortAction, CohortDraft, CohortView};
-use super::exporting::view::{ExportAction, ExportDraft, ExportForm, ExportView};
+use super::exporting::view::{ExportAction, ExportDraft, ExportView};
 use super::records::view::{RecordListAction, RecordsDraft, RecordsView};
 use super::roster::view::{RosterDeskAction, RosterDraft, RosterView};
 use super::verifying::view::{VerifyAction, VerifyDraft, VerifyView};
+use crate::export::ExportForm;
 use crate::locale::Words;
 
 /// A part of the desk.

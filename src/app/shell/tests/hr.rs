@@ -4,11 +4,12 @@ use super::*;
 use crate::app::screens::hr::tests::station;
 use crate::app::screens::hr::view::{Action as Hr, Tab};
 use crate::app::screens::hr::{
-    ExportAction, ExportForm, ExportOrder, ExportState, HrScreen, MoveOrder, RecordListAction, RosterAsked,
-    RosterDeskAction, RulingOrder, RulingWay,
+    ExportAction, ExportOrder, ExportState, HrScreen, MoveOrder, RecordListAction, RosterAsked, RosterDeskAction,
+    RulingOrder, RulingWay,
 };
 use crate::app::screens::sign_in::Entering;
 use crate::app::screens::sign_in::view::Action as SignIn;
+use crate::export::ExportForm;
 use crate::records::accounts::{AccessKind, AccountRole};
 use crate::records::{Filter, NoteKind, RecordQuery, RecordTrait};
 

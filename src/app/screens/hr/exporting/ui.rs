@@ -1,10 +1,11 @@
 //! What leaves the desk: which records, in which format, where to; the first of them as they will be written.
 
-use super::view::{ExportAction, ExportDraft, ExportForm, ExportOrder, ExportPreview, ExportState, ExportView};
+use super::view::{ExportAction, ExportDraft, ExportOrder, ExportPreview, ExportState, ExportView};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::scroll;
+use crate::export::ExportForm;
 use crate::locale::{With, Words};
 use egui::accesskit::Live;
 use egui::{Grid, Id, Label, ProgressBar, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, vec2};

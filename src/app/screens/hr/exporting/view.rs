@@ -1,66 +1,7 @@
 //! What leaves the desk as files, and what can be asked for there.
 
-use crate::export::Provenance;
+use crate::export::{ExportForm, Provenance};
 use std::path::PathBuf;
-
-/// A format in which records leave.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum ExportForm {
-    /// A workbook.
-    #[default]
-    Xlsx,
-    /// A table.
-    Csv,
-    /// A page for people and paper.
-    Html,
-    /// Statements for learning record stores.
-    Xapi,
-    /// An event log.
-    Xes,
-    /// An event log, a case per line.
-    Jsonl,
-}
-
-impl ExportForm {
-    /// All of them, in the order in which they are offered.
-    pub(crate) const ALL: [Self; 6] = [Self::Xlsx, Self::Csv, Self::Html, Self::Xapi, Self::Xes, Self::Jsonl];
-
-    /// The message that names it.
-    pub(crate) const fn message(self) -> &'static str {
-        match self {
-            Self::Xlsx => "hr-form-xlsx",
-            Self::Csv => "hr-form-csv",
-            Self::Html => "hr-form-html",
-            Self::Xapi => "hr-form-xapi",
-            Self::Xes => "hr-form-xes",
-            Self::Jsonl => "hr-form-jsonl",
-        }
-    }
-
-    /// The message that tells what it is for.
-    pub(crate) const fn means(self) -> &'static str {
-        match self {
-            Self::Xlsx => "hr-form-xlsx-means",
-            Self::Csv => "hr-form-csv-means",
-            Self::Html => "hr-form-html-means",
-            Self::Xapi => "hr-form-xapi-means",
-            Self::Xes => "hr-form-xes-means",
-            Self::Jsonl => "hr-form-jsonl-means",
-        }
-    }
-
-    /// How names of such files end.
-    pub(crate) const fn ending(self) -> &'static str {
-        match self {
-            Self::Xlsx => "xlsx",
-            Self::Csv => "csv",
-            Self::Html => "html",
-            Self::Xapi => "json",
-            Self::Xes => "xes",
-            Self::Jsonl => "jsonl",
-        }
-    }
-}
 
 /// Something asked for there.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,19 +2,13 @@
 
 use super::super::saving::free;
 use super::super::why::WhyNot;
-use super::view::{ExportForm, ExportOrder, ExportTold};
+use super::view::{ExportOrder, ExportTold};
 use crate::content::Library;
-use crate::export::{
-    Attendant, ExportError, Lexicon, Provenance, Readers, SheetChoice, Untold, WorkbookEnd, WorkbookMark, XapiForm,
-    write_csv, write_html, write_jsonl, write_whole, write_xapi, write_xes, write_xlsx,
-};
+use crate::export::{Attendant, ExportChoice, Provenance, Readers, SheetChoice, Untold, write_records, write_whole};
 use crate::locale::Language;
 use crate::records::{Filter, Store};
 use std::io;
 use std::path::Path;
-
-/// Under which address xAPI knows the bank where nobody named one; `.invalid` is nobody's.
-const HOME_PAGE: &str = "https://composure.invalid/";
 
 /// Who waits: hears how far it has come, says whether to go on, and keeps count of what was not as it should be.
 struct ExportWatch<G> {
@@ -45,57 +39,29 @@ pub(super) fn write(
     let vouches = Provenance::of(store, filter)?;
     let (folder, stem, ending) = (Path::new(order.folder.trim()), order.name.trim(), order.form.ending());
     let mut waiting = ExportWatch { told: ExportTold::default(), go_on };
-    if order.form == ExportForm::Xlsx {
-        let written = workbook(store, order, filter, &Lexicon::new(Some(content), language), &mut waiting, &noted);
-        if written.is_err() {
-            // of several files the first ones are whole, and not all that was asked for
-            for file in &waiting.told.files {
-                let _ = std::fs::remove_file(file);
-            }
-        }
-        let written = written?;
-        return Ok(ExportTold { written, vouches: Some(vouches), ..waiting.told });
-    }
-    let path = free(folder, stem, ending);
-    let written = write_whole(&path, Readers::Owner, |mut to| match order.form {
-        ExportForm::Csv | ExportForm::Xlsx => {
-            // a byte order mark, for spreadsheets
-            to.write_all(b"\xef\xbb\xbf")?;
-            write_csv(store, filter, to, &mut waiting)
-        }
-        ExportForm::Html => write_html(store, filter, &Lexicon::new(Some(content), language), to, &mut waiting),
-        ExportForm::Xapi => {
-            let form = XapiForm { home_page: HOME_PAGE, names: false, library: Some(content) };
-            write_xapi(store, filter, &form, to, &mut waiting)
-        }
-        ExportForm::Xes => write_xes(store, filter, to, &mut waiting),
-        ExportForm::Jsonl => write_jsonl(store, filter, &mut to, &mut waiting),
-    })?;
-    noted(&path);
-    waiting.told.files.push(path);
-    Ok(ExportTold { written, vouches: Some(vouches), ..waiting.told })
-}
-
-/// One file after another, until all records stand in one.
-fn workbook<G: FnMut(usize) -> bool>(
-    store: &Store, order: &ExportOrder, filter: &Filter, lexicon: &Lexicon, waiting: &mut ExportWatch<G>,
-    noted: &impl Fn(&Path),
-) -> Result<usize, ExportError> {
-    let folder = Path::new(order.folder.trim());
-    let sheets = SheetChoice { competencies: true, findings: order.findings, cohort: true };
-    let mut mark = WorkbookMark::default();
-    loop {
-        let path = free(folder, order.name.trim(), order.form.ending());
-        let before = mark.clone();
-        let end =
-            write_whole(&path, Readers::Owner, |to| write_xlsx(store, filter, lexicon, sheets, before, to, waiting))?;
+    let choice = ExportChoice {
+        library: Some(content),
+        language,
+        sheets: SheetChoice { competencies: true, findings: order.findings, cohort: true },
+        home_page: ExportChoice::HOME_PAGE,
+        names: false,
+        mark: true,
+    };
+    let mut files = Vec::new();
+    let written = write_records(store, filter, order.form, &choice, &mut waiting, |_, write| -> Result<(), WhyNot> {
+        let path = free(folder, stem, ending);
+        write_whole(&path, Readers::Owner, |to| write(to))?;
         noted(&path);
-        waiting.told.files.push(path);
-        mark = match end {
-            WorkbookEnd::Done(mark) => return Ok(mark.written()),
-            WorkbookEnd::Full(mark) => mark,
-        };
+        files.push(path);
+        Ok(())
+    });
+    if written.is_err() {
+        // of several files the first ones are whole, and not all that was asked for
+        for file in &files {
+            let _ = std::fs::remove_file(file);
+        }
     }
+    Ok(ExportTold { written: written?, files, vouches: Some(vouches), ..waiting.told })
 }
 
 #[cfg(test)]
@@ -103,6 +69,7 @@ mod tests {
     use super::*;
     use crate::app::screens::hr::tests::station;
     use crate::content::tests::shipped;
+    use crate::export::ExportForm;
 
     #[test]
     fn every_format_is_written_whole_beside_what_was_there() {

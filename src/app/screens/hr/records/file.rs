@@ -14,8 +14,7 @@ use crate::content::Library;
 use crate::locale::{Language, With, Words, joined};
 use crate::policy::Severity;
 use crate::records::{
-    AttemptId, ClockAnomaly, ClosedAs, ListedAs, Note, PersonFile, Record, RosterColumn, RosterPerson, Store,
-    StoreError, SubjectId,
+    AttemptId, ClosedAs, ListedAs, Note, PersonFile, Record, RosterColumn, RosterPerson, Store, StoreError, SubjectId,
 };
 use std::collections::HashMap;
 
@@ -357,7 +356,7 @@ fn facts(words: &Words, one: &ListedAs, granted: Option<&str>) -> Vec<(String, S
             let mut with = With::new();
             met.into_iter().for_each(|(name, count)| with.set(name, i64::from(count)));
             facts.push(("hr-met", words.text("hr-met-says", &with)));
-            let odd = one.clock.iter().map(|one| words.plain(anomaly(*one)));
+            let odd = one.clock.iter().map(|one| words.plain(one.message()));
             let odd = joined(odd, &words.plain("compound-and"));
             facts.push(("hr-clock", if odd.is_empty() { words.plain("hr-clock-fine") } else { odd }));
             facts.push(("sheet-station", one.station.clone()));
@@ -371,13 +370,4 @@ fn facts(words: &Words, one: &ListedAs, granted: Option<&str>) -> Vec<(String, S
     facts.push(("sheet-hash", record.hash().to_owned()));
     facts.push(("sheet-book-hash", record.book.clone()));
     facts.into_iter().filter(|(_, told)| !told.is_empty()).map(|(label, told)| (words.plain(label), told)).collect()
-}
-
-const fn anomaly(one: ClockAnomaly) -> &'static str {
-    match one {
-        ClockAnomaly::SetBack => "hr-clock-set-back",
-        ClockAnomaly::EndsBeforeStart => "hr-clock-ends-before",
-        ClockAnomaly::Backwards => "hr-clock-backwards",
-        ClockAnomaly::Gap => "hr-clock-gap",
-    }
 }

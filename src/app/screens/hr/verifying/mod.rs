@@ -6,41 +6,21 @@ pub(super) mod view;
 use super::super::common::Common;
 use super::why::WhyNot;
 use crate::app::desk::{Desk, Reply};
-use crate::app::reader::{Errand, Going, StoreReader};
-use crate::attempt::{Faithful, Replayer};
-use crate::content::InputFile;
-use crate::locale::{Explain as _, Explanation, With, Words};
-use crate::records::{ChainFault, FaultAt, SignedHead, Store, StoreError, Verification, VerifyProgress, Vouched};
-use std::collections::BTreeMap;
+use crate::app::reader::{Errand, StoreReader};
+use crate::attempt::{Walk, anchor_in, head_told, walk};
+use crate::locale::{Explain as _, With, Words};
+use crate::records::{ChainFault, FaultAt, SignedHead, Store, StoreError, VerifyProgress, Vouched};
 use std::path::Path;
 use view::{VerifyAction, VerifyState, VerifyTold, VerifyView};
 
 /// How many faults are told one by one.
 const TOLD: usize = 200;
-/// The largest anchor that is read, in bytes.
-const LARGEST: u64 = 1 << 16;
-
-/// What verifying found, and what replaying did.
-struct Walked {
-    found: Verification,
-    replayed: Option<ReplaysFound>,
-    anchors: usize,
-}
-
-/// What replaying showed.
-#[derive(Default)]
-struct ReplaysFound {
-    same: usize,
-    /// How many records were sealed under each meaning that is not known here.
-    unknown: BTreeMap<u32, usize>,
-}
-
 /// Verifying, on a thread of its own.
 pub(super) struct Verifying {
     reader: StoreReader,
     stand: Option<Errand<Result<Option<Vouched>, StoreError>>>,
-    walk: Option<Errand<Result<Walked, WhyNot>>>,
-    walked: Option<Walked>,
+    walk: Option<Errand<Result<Walk, WhyNot>>>,
+    walked: Option<Walk>,
     vouched: Option<Option<Vouched>>,
     /// That all was found as it was written is being written down.
     noting: Option<Reply<Result<(), StoreError>>>,
@@ -65,7 +45,10 @@ impl Verifying {
             VerifyAction::Begin { replay, anchor } => {
                 self.walked = None;
                 view.state = VerifyState::Going(0, 0);
-                self.walk = Some(self.reader.send(move |store, going| walk(store, going, &anchors(&anchor)?, replay)));
+                self.walk = Some(self.reader.send(move |store, going| {
+                    let go_on = |VerifyProgress { done, all }| going.came(done, all);
+                    Ok(walk(store, &anchors(&anchor)?, replay, go_on)?)
+                }));
             }
             VerifyAction::Stop => {
                 self.walk = None;
@@ -146,37 +129,8 @@ fn anchors(named: &str) -> Result<Vec<(String, Option<SignedHead>)>, WhyNot> {
         return Ok(vec![(head.sequence.to_string(), Some(head))]);
     }
     let path = Path::new(named);
-    let bytes = InputFile::read_named(path, LARGEST).map_err(|error| {
-        WhyNot(Explanation::new("chain-anchor-unreadable").with("path", path).with("detail", error.to_string()))
-    })?;
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(SignedHead::from_line);
     let name = path.file_name().map_or_else(|| named.to_owned(), |name| name.to_string_lossy().into_owned());
-    Ok(vec![(name, lines.next().flatten())])
-}
-
-fn walk(
-    store: &Store, going: &Going, anchors: &[(String, Option<SignedHead>)], replay: bool,
-) -> Result<Walked, WhyNot> {
-    let mut found = store.verify(anchors, |VerifyProgress { done, all }| going.came(done, all))?;
-    let mut replayed = replay.then(ReplaysFound::default);
-    if let Some(played) = replayed.as_mut().filter(|_| !found.stopped) {
-        let mut replayer = Replayer::default();
-        let attempts = found.attempts.clone();
-        let all = attempts.len();
-        for (done, (attempt, number)) in attempts.into_iter().enumerate() {
-            if !going.came(done, all) {
-                found.stopped = true;
-                break;
-            }
-            match replayer.faithful(store, &attempt)? {
-                Faithful::Same => played.same += 1,
-                Faithful::NotReplayable { semantics } => *played.unknown.entry(semantics).or_default() += 1,
-                Faithful::Diverged(why) => found.faults.push(ChainFault::diverged(&attempt, number, why)),
-            }
-        }
-    }
-    Ok(Walked { found, replayed, anchors: anchors.len() })
+    Ok(vec![(name, anchor_in(path).map_err(WhyNot)?)])
 }
 
 /// How far records are vouched for.
@@ -188,52 +142,11 @@ fn stand(words: &Words, vouched: Option<&Vouched>) -> Vec<String> {
         (true, 0) => words.plain("sheet-one-by-one"),
         (true, verified) => words.text("sheet-verified", &sequence(verified)),
     };
-    vec![words.text("chain-head", &of_head(head)), far]
+    vec![words.text("chain-head", &head_told(head)), far]
 }
 
-fn of_head(head: &SignedHead) -> With {
-    With::from_iter([
-        ("station", head.station.clone()),
-        ("sequence", head.sequence.to_string()),
-        ("at", head.at.local()),
-    ])
-}
-
-fn told(words: &Words, walked: &Walked) -> VerifyTold {
-    let Walked { found, replayed, anchors } = walked;
-    let count = |count: usize| With::from_iter([("count", count)]);
-    let mut with = With::from_iter([("records", found.records), ("links", found.links), ("count", found.faults.len())]);
-    let mut lines = Vec::new();
-    match found.faults.first() {
-        None if found.stopped => lines.push(words.text("chain-stopped", &with)),
-        None => lines.push(words.text("chain-holds", &with)),
-        Some(first) => {
-            with.set("first", first.explain().text(words));
-            lines.push(words.text("chain-fails", &with));
-        }
-    }
-    if let Some(played) = replayed {
-        lines.push(words.text("chain-replayed", &count(played.same)));
-        for (semantics, many) in &played.unknown {
-            let why = Explanation::new("rescore-why-semantics")
-                .with("found", *semantics)
-                .with("here", crate::scenario::SEMANTICS)
-                .text(words);
-            let mut with = With::from_iter([("why", why)]);
-            with.set("count", *many);
-            lines.push(words.text("chain-not-replayable", &with));
-        }
-    }
-    if found.adopted > 0 {
-        lines.push(words.text("chain-adopted", &count(found.adopted)));
-    }
-    if *anchors > 0 && !found.stopped {
-        let held = found.faults.iter().all(|fault| fault.anchor().is_none());
-        lines.push(words.text("chain-anchored", &count(if held { *anchors } else { 0 })));
-    }
-    for sequence in &found.key_changes {
-        lines.push(words.text("chain-key-change", &With::from_iter([("sequence", sequence.to_string())])));
-    }
+fn told(words: &Words, walked: &Walk) -> VerifyTold {
+    let found = &walked.found;
     let number = |fault: &ChainFault| match &fault.at {
         FaultAt::Record { number, .. } => *number,
         FaultAt::Store | FaultAt::Link(_) | FaultAt::Row { .. } | FaultAt::Anchor(_) => None,
@@ -243,7 +156,7 @@ fn told(words: &Words, walked: &Walked) -> VerifyTold {
     numbers.dedup();
     VerifyTold {
         holds: found.holds(),
-        lines,
+        lines: walked.stopped(words).into_iter().chain(walked.told(words)).collect(),
         faults: found.faults.iter().take(TOLD).map(|fault| fault.explain().text(words)).collect(),
         count: found.faults.len(),
         numbers,

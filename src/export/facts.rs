@@ -1,0 +1,117 @@
+//! How a record was made and what vouches for it, as people read it beside the record itself: whose it is, when and under which
+//! circumstances, at which station, by which link; and what was ruled of it.
+
+use super::provenance::{Provenance, signed_in};
+use super::replayed::Held;
+use crate::attempt::{Named as _, note_in_words, outcome_in_words, ruled_in_words};
+use crate::locale::{With, Words, joined};
+use crate::records::{Closing, Filter, Mode, Record, RosterColumn, Store, StoreError};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// What there is to be known of a closed attempt beside its debrief, each behind its label; whose it is only where it was an
+/// assessment. `intact` is whether it is what was sealed.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn record_facts(
+    store: &Store, record: &Record, intact: bool, app: &Words,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let (attempt, finished) = (&record.attempt, &record.finished);
+    let mut told: Vec<(&str, String)> = Vec::new();
+    let is_assessed = attempt.mode == Mode::Assessment;
+    if let Some(who) = record.who().filter(|_| is_assessed) {
+        let parts = [who.name, who.number, who.branch, who.position].into_iter().filter(|part| !part.is_empty());
+        told.push(("page-employee", joined(parts, " · ")));
+    }
+    told.push(("page-mode", app.plain(attempt.mode.message())));
+    told.push(("sheet-started", attempt.started_at.local()));
+    told.push(("page-date", finished.finished_at.local()));
+    if is_assessed {
+        let sealed = match finished.closing {
+            Closing::Lapsed => app.plain(finished.closing.message()),
+            Closing::Finished | Closing::Abandoned => outcome_in_words(finished.outcome, None, app),
+        };
+        told.push(("history-outcome", ruled_in_words(record.ruling.as_ref(), sealed, app)));
+        told.push(("sheet-attempt-number", attempt.number.to_string()));
+    }
+    told.extend(record.played().map(|played| ("sheet-played", app.plain(played.message()))));
+    told.push(("sheet-time-factor", attempt.time_factor_percent.to_string()));
+    let mut origins = Origins::default();
+    let origin = origins.of(store, record)?;
+    told.extend(origin.granted.map(|who| ("hr-granted", who.to_string())));
+    told.push(("sheet-interruptions", record.interruptions.to_string()));
+    if let Some(of) = &finished.circumstances {
+        let mut with = With::new();
+        for (name, count) in
+            [("practice", of.exposure.practice), ("warmups", of.exposure.warm_ups), ("retries", of.exposure.retries)]
+        {
+            with.set(name, count);
+        }
+        told.push(("hr-met", app.text("hr-met-says", &with)));
+        let odd = joined(of.clock.iter().map(|one| app.plain(one.message())), &app.plain("compound-and"));
+        told.push(("hr-clock", if odd.is_empty() { app.plain("hr-clock-fine") } else { odd }));
+        told.extend(origin.notice.map(|version| ("sheet-notice", version.to_string())));
+    }
+    told.push(("sheet-engine", attempt.engine.clone()));
+    told.push(("page-record", attempt.id.to_string()));
+    let mut told: Vec<_> = told.into_iter().map(|(label, text)| (app.plain(label), text)).collect();
+    if is_assessed {
+        let provenance = Provenance::of(store, &Filter::default())?;
+        let held = if intact { Held::Intact } else { Held::Changed };
+        told.push((app.plain("sheet-seal"), app.plain(held.message())));
+        told.push((app.plain("sheet-hash"), record.hash().to_owned()));
+        told.extend(provenance.vouches(app));
+        if provenance.bound.is_some() && !signed_in(provenance.bound.as_ref(), &attempt.started_at) {
+            told.push((app.plain("sheet-signed-in"), app.plain("sheet-no")));
+        }
+        for note in store.notes(&attempt.id)? {
+            told.push((app.plain(note.kind.message()), note_in_words(store, &note, app)?));
+        }
+    }
+    told.retain(|(_, text)| !text.is_empty());
+    Ok(told)
+}
+
+/// What a record's circumstances name by numbers and ids of the store.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RecordOrigin {
+    /// Who granted more time or less, by number and name; none where nobody did, or where he is erased.
+    pub(super) granted: Option<Rc<str>>,
+    /// The version of the notice that whoever played had read; none where he had read none.
+    pub(super) notice: Option<Rc<str>>,
+}
+
+/// Looks these up, each once.
+#[derive(Default)]
+pub(super) struct Origins {
+    granted: HashMap<String, Option<Rc<str>>>,
+    notices: HashMap<u32, Option<Rc<str>>>,
+}
+
+impl Origins {
+    pub(super) fn of(&mut self, store: &Store, record: &Record) -> Result<RecordOrigin, StoreError> {
+        let Some(of) = &record.finished.circumstances else { return Ok(RecordOrigin::default()) };
+        let granted = match &of.granted_by {
+            None => None,
+            Some(by) => match self.granted.get(by) {
+                Some(known) => known.clone(),
+                None => {
+                    let found = store.subject_called(by)?.map(|one| {
+                        let parts = [one.fields.get(RosterColumn::Number), one.fields.name()];
+                        joined(parts.into_iter().filter(|part| !part.is_empty()), " ").into()
+                    });
+                    self.granted.entry(by.clone()).or_insert(found).clone()
+                }
+            },
+        };
+        let notice = match self.notices.get(&of.notice) {
+            Some(known) => known.clone(),
+            None => {
+                let found = store.notice(of.notice)?.map(|notice| notice.short_version().into());
+                self.notices.entry(of.notice).or_insert(found).clone()
+            }
+        };
+        Ok(RecordOrigin { granted, notice })
+    }
+}

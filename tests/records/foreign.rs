@@ -1,0 +1,68 @@
+//! A station with whatever can become of a record, exported in every form. `COMPOSURE_EXPORTS=FOLDER` leaves the files there, for other
+//! programs to read (`.ci/foreign`).
+
+use super::{place, rows};
+use crate::support::{Station, moves, transcript};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Numbers that a spreadsheet takes for something else.
+pub(super) const NUMBERS: [&str; 5] = ["000123", "123456789012345678", "1E5", "3-1", "-12"];
+
+#[test]
+fn whatever_became_of_a_record_it_leaves_in_every_form() {
+    let station = Station::quick();
+    let more: String = NUMBERS.iter().map(|number| format!("{number},=x+1,@home\n")).collect();
+    let roster = format!("number,name,branch\nE1001,陈雨桐,城东支行\nH9,周敏,人力资源部\n{more}");
+    let staff = station.file("staff.csv", roster);
+    station.run(["roster", "import", staff.to_str().unwrap(), "--yes"], 0);
+    let model = moves("media-threat", "model");
+    let careless = moves("media-threat", "careless");
+    for (scenario, kind) in [("rude-customer", "model"), ("emergency-withdrawal", "careless")] {
+        station.attend(scenario, &moves(scenario, kind));
+    }
+    let passed = station.attend("media-threat", &model);
+    let critical = station.attend("media-threat", &careless);
+    let abandoned = station.attend("media-threat", &model[..2]);
+    let rule = |verb: &str, id: &str, more: &[&str]| {
+        let args = ["records", verb, id, "--reason", "录音可证", "--as", "H9"];
+        station.run(args.iter().chain(more), 0);
+    };
+    rule("uphold", critical.as_str(), &[]);
+    for (verb, more) in [("void", &[][..]), ("correct", &["--outcome", "passed"]), ("uphold", &[]), ("remark", &[])] {
+        let id = station.attend("media-threat", &careless);
+        rule(verb, id.as_str(), more);
+    }
+    rule("void", passed.as_str(), &[]);
+    rule("uphold", passed.as_str(), &[]);
+    rule("correct", abandoned.as_str(), &["--outcome", "failed"]);
+    for number in NUMBERS {
+        let (employee, file) = (format!("--employee={number}"), transcript("media-threat", "model"));
+        let args = ["play", "media-threat", &employee, "--seed", "7", "--responses", file.to_str().unwrap()];
+        station.run(args, 0);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let wanted = std::env::var_os("COMPOSURE_EXPORTS").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let folder = wanted.as_deref().unwrap_or(folder.path());
+    for form in ["csv", "xlsx", "html", "xapi", "xes", "jsonl"] {
+        let file = folder.join(format!("out.{form}"));
+        let args = ["records", "export", "--locale", "en-US", "--format", form, "--output", file.to_str().unwrap()];
+        station.run(args, 0);
+    }
+    let csv = rows(&std::fs::read_to_string(folder.join("out.csv")).unwrap());
+    let mut count = BTreeMap::new();
+    for row in &csv {
+        *count.entry([&row[place("outcome")], &row[place("ruling")], &row[place("counts_as")]]).or_insert(0) += 1;
+    }
+    let expected = [
+        (["abandoned", "corrected", "failed"], 1),
+        (["failed", "", "failed"], 2),
+        (["failed", "corrected", "passed"], 1),
+        (["failed", "upheld", "failed"], 2),
+        (["failed", "void", ""], 1),
+        (["passed", "", ""], 5),
+        (["passed", "", "passed"], 1),
+        (["passed", "upheld", "passed"], 1),
+    ];
+    assert_eq!(count, BTreeMap::from(expected));
+}
