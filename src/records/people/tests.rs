@@ -65,7 +65,8 @@ fn what_a_file_changes_is_told_before_it_does() {
         ("E0907,秦朗,文化宫支行,,2026-11-03,,\n", SAME(), &["Renamed E0907 of E0907"]),
         // what a spreadsheet eats, and signs that look alike
         ("123,许闻溪,江北支行,,,,\n", RosterDecisions::default(), &["AskAlike 123 of 000123"]),
-        ("123,许闻溪,江北支行,柜员,2021-08-02,E0412,1\n", SAME(), &[]),
+        // nobody asks about it again
+        ("123,许闻溪,江北支行,柜员,2021-08-02,E0412,1\n", SAME(), &["Changed 000123 of 000123"]),
         ("123,许闻溪,江北支行,,,,\n", OTHER(), &["Alike 123 of 000123"]),
         ("123,别人,江北支行,,,,\n", RosterDecisions::default(), &["Alike 123 of 000123"]),
         ("E1O19,罗佳,城东营业部,,,,\n", RosterDecisions::default(), &["AskAlike E1O19 of E1019"]),
