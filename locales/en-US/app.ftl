@@ -1380,8 +1380,16 @@ sheet-chain-head-at = link { $sequence }, { $hash }, signed { $at }
 sheet-verified = verified up to link { $sequence }; each record behind it was held against its own link
 sheet-one-by-one = each record was held against its own link; the chain as a whole has not been verified yet
 sheet-not-verified = does not end as it was signed: verify it
+sheet-missing = { $count ->
+    [one] one record is
+   *[other] { $count } records are
+} missing: verify the chain
 records-unattended = { $outcome } (trial: nobody played it)
 records-told-unsigned = The chain of station { $id } does not end as it was signed; `composure records verify` tells what is wrong
+records-told-missing = { $count ->
+    [one] One record of station { $id } is
+   *[other] { $count } records of station { $id } are
+} gone, though the chain speaks of them; `composure records verify` names them
 records-vouched = Station { $station }, { $head }; { $verified }
 desk-file = Employee file
 desk-cohort = Cohort report
@@ -1589,6 +1597,7 @@ chain-text = a text it was played with was altered
 chain-drawn = what other programs read as outcome or score is not what was sealed
 chain-before = had already been altered before it was taken into the chain
 chain-entries = the conversation had already been altered before the attempt was closed
+chain-running = the attempt is still under way, and what was done in it was altered
 chain-record-unreadable = cannot be read
 chain-diverged = played through again, the conversation leads to another result
 chain-anchor-forged = not an anchor, or its signature is wrong

@@ -61,16 +61,13 @@ pub(crate) fn verify(store: Store, args: &VerifyArgs) -> Result<ExitAnswer> {
         }
         VerifyFormat::Human => tell(&walked)?,
     }
-    if !walked.found.holds() {
-        return Ok(ExitAnswer::No);
-    }
-    // lists need not look again; whoever may only read looks every time
+    // exports need not look again, or have to; whoever may only read looks every time
     let path = store.path().to_path_buf();
     drop(store);
-    if path.with_extension("key").exists() {
+    if path.with_extension("key").exists() || !walked.found.holds() {
         let _ = Store::open(&path).and_then(|mut store| store.note_verified(&walked.found));
     }
-    Ok(ExitAnswer::Done)
+    Ok(if walked.found.holds() { ExitAnswer::Done } else { ExitAnswer::No })
 }
 
 /// Tells each fault, and then what it came to.
@@ -158,5 +155,6 @@ pub(crate) fn restore(data: Option<&Path>, file: &Path) -> Result<ExitAnswer> {
     let sequence = store.head()?.map_or_else(String::new, |head| head.sequence.to_string());
     let with = With::from_iter([("file", path.display().to_string()), ("sequence", sequence)]);
     writeln!(out::notes(), "{}", words().text("chain-restored", &with))?;
-    Ok(ExitAnswer::Done)
+    // a backup lies where others can get at it
+    verify(store, &VerifyArgs { replay: false, anchor: Vec::new(), format: VerifyFormat::Human })
 }

@@ -106,11 +106,12 @@ fn bound_in_words(bound: Option<&Timestamp>, app: &Words) -> String {
 /// Which station vouches for its records, by which head of the chain, and how far the chain was verified.
 #[must_use]
 pub fn vouched_in_words(vouched: Option<&Vouched>, app: &Words) -> [String; 3] {
-    let Some(Vouched { head, ends_so, verified }) = vouched else {
+    let Some(Vouched { head, ends_so, verified, missing }) = vouched else {
         return [(); 3].map(|()| app.plain("sheet-unsealed"));
     };
     let end = [("sequence", head.sequence.to_string()), ("hash", head.hash.clone()), ("at", head.at.local())];
     let verified = match (ends_so, verified) {
+        (true, _) if *missing > 0 => app.text("sheet-missing", &With::from_iter([("count", *missing)])),
         (false, _) => app.plain("sheet-not-verified"),
         (true, 0) => app.plain("sheet-one-by-one"),
         (true, sequence) => app.text("sheet-verified", &With::from_iter([("sequence", sequence.to_string())])),

@@ -4,7 +4,7 @@ use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayed, Replayer, Script};
 use crate::content::{in_english, shipped_words};
 use crate::locale::{Explain, Explanation, Language, Words};
-use crate::records::{Filed, Filter, Record, Store, StoreError};
+use crate::records::{Filed, Filter, Record, Store, StoreError, Vouched};
 use std::collections::HashMap;
 use std::io;
 
@@ -39,6 +39,18 @@ pub enum Untold<'e> {
     Events(&'e AttemptError),
     /// The chain that vouches for all of them does not end as it was signed: the id is the station's.
     Unsigned,
+    /// So many records are gone that the chain speaks of: the id is the station's.
+    Missing(i64),
+}
+
+impl Untold<'_> {
+    /// What is wrong with what vouches for all of them.
+    #[must_use]
+    pub fn of_all(vouched: &Vouched) -> Vec<Self> {
+        let unsigned = (!vouched.ends_so).then_some(Self::Unsigned);
+        let missing = Some(vouched.missing).filter(|missing| *missing > 0).map(Self::Missing);
+        unsigned.into_iter().chain(missing).collect()
+    }
 }
 
 /// Who waits for an export, and hears of it. A function hears what is wrong with records, and no more.
@@ -137,8 +149,8 @@ pub(super) fn each_told<A: Attendant, E: From<StoreError> + From<io::Error>>(
     store: &Store, place: u32, filter: &Filter, attendant: &mut A,
     mut take: impl FnMut(&mut A, u32, &str, FoundRecord<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    if let Some(vouched) = store.vouched()?.filter(|vouched| !vouched.ends_so) {
-        attendant.untold(&vouched.head.station, Untold::Unsigned);
+    if let Some(vouched) = store.vouched()? {
+        Untold::of_all(&vouched).into_iter().for_each(|what| attendant.untold(&vouched.head.station, what));
     }
     let mut passed = 0;
     let mut take = |place: u32, id: &str, found: FoundRecord<'_>| {

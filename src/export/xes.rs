@@ -160,10 +160,10 @@ impl<W: Write> Log<W> {
         }
         self.text("concept:name", "Composure")?;
         self.text("lifecycle:model", "standard")?;
-        let Some(Vouched { head, ends_so, verified }) = &provenance.vouched else { return Ok(()) };
+        let Some(Vouched { head, ends_so, verified, missing }) = &provenance.vouched else { return Ok(()) };
         self.text("composure:chain_station", &head.station)?;
         self.text("composure:chain_head", &format!("{} {}", head.sequence, head.hash))?;
-        self.int("composure:chain_verified", if *ends_so { *verified } else { 0 })
+        self.int("composure:chain_verified", if *ends_so && *missing == 0 { *verified } else { 0 })
     }
 
     fn foot(&mut self) -> io::Result<()> {

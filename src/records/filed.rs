@@ -17,6 +17,10 @@ use std::thread;
 pub(super) const PAGE: usize = 256;
 /// How many places are looked for at first, so that the first page of a list needn't wait for all of them, and then.
 const PLACES: [usize; 2] = [2 * PAGE, 1 << 20];
+/// So many records of an answer are held against their links whatever was verified; behind them those are taken for what they were
+/// found to be when all was verified last. It takes less than a second, and whoever looks into a branch or a person is told of what
+/// was altered since.
+const HELD: usize = 10_000;
 /// How many cores understand documents at most, beside the one that reads.
 const READERS: usize = 3;
 
@@ -24,8 +28,6 @@ const READERS: usize = 3;
 pub(super) struct FiledAt {
     pub(super) place: u32,
     pub(super) id: String,
-    /// Where its link is; none where it has none, or more than one.
-    pub(super) link: Option<i64>,
     /// Whether what is noted on it is as it was written.
     pub(super) is_noted_so: bool,
     pub(super) record: rusqlite::Result<(Record, Assessment)>,
@@ -37,7 +39,7 @@ pub(super) fn at_places(connection: &Connection, places: &[u32]) -> Result<Vec<F
     let rows = query.query_map((Json(places.to_vec()), Json(vec![Mode::Assessment.word()])), lying)?;
     let mut found = Vec::with_capacity(places.len());
     for row in rows {
-        let Lying { place, id, link, draft } = row?;
+        let Lying { place, id, draft, .. } = row?;
         let mut record = draft.and_then(|draft| {
             let read = wire::read_with_summary(&draft.document);
             let (summary, assessment) = read.map_err(|error| meaningless(&id, error))?;
@@ -48,7 +50,7 @@ pub(super) fn at_places(connection: &Connection, places: &[u32]) -> Result<Vec<F
             let noted = noted::noted(connection, &record.attempt.id)?;
             (record.ruling, is_noted_so) = (noted.ruling, noted.is_whole);
         }
-        found.push(FiledAt { place: u32::try_from(place).unwrap_or(u32::MAX), id, link, is_noted_so, record });
+        found.push(FiledAt { place: u32::try_from(place).unwrap_or(u32::MAX), id, is_noted_so, record });
     }
     Ok(found)
 }
@@ -58,7 +60,8 @@ type Understand<T> = fn(&str) -> Result<(SummaryDoc, T), DocError>;
 
 impl Store {
     /// Shows every record to `visit`, oldest first, a few at a time: memory doesn't grow with their number. Each is held against its
-    /// link, but for those that were found as they were written when all was verified last ([`Store::note_verified`]). One that cannot be read keeps nobody from the others.
+    /// link, but for those behind the first ten thousand that were found as they were written when all was verified last
+    /// ([`Store::note_verified`]). One that cannot be read keeps nobody from the others.
     ///
     /// # Errors
     /// When the store cannot be read, or what `visit` answers.
@@ -118,7 +121,7 @@ impl Store {
                     (give, take)
                 })
                 .collect();
-            let (mut given, mut taken) = (0_usize, 0_usize);
+            let (mut given, mut taken, mut held_so_far) = (0_usize, 0_usize, 0_usize);
             let mut desk = desks.iter().cycle();
             let mut back = desks.iter().cycle();
             let mut is_done = false;
@@ -153,7 +156,9 @@ impl Store {
                             continue;
                         }
                     };
-                    let is_known = altered.is_empty() && link.is_some_and(|link| link <= verified);
+                    held_so_far += 1;
+                    let is_far = held_so_far > HELD && altered.is_empty();
+                    let is_known = is_far && link.is_some_and(|link| link <= verified);
                     let held = match is_known || !is_noted_so {
                         true => Ok(is_noted_so),
                         false => self.read(|connection| holds(connection, &record.attempt.id, &altered)),
@@ -240,11 +245,12 @@ struct Pages<'p> {
 /// The places of records, with what filters ask about.
 const PLACED: &str = "SELECT records.sequence FROM records JOIN attempts ON attempts.id = records.attempt";
 
-/// Everything about records at the places `?1`. The places come first, so that they are looked up one by one, in order.
+/// Everything about records at the places `?1`. The places come first, so that they are looked up one by one, in order. What a link
+/// says has no affinity, and its index is taken for what has none either: so the plus.
 const FILED: &str = "
 SELECT records.sequence, records.attempt,
        (SELECT CASE count(*) WHEN 1 THEN max(chain.sequence) END FROM chain
-        WHERE kind IN ('record', 'adopted') AND body ->> '$.attempt' = records.attempt),
+        WHERE kind IN ('record', 'adopted') AND body ->> '$.attempt' = +records.attempt),
        records.assessment, records.finished_at, records.hash, attempts.id, attempts.subject, attempts.mode, attempts.locale,
        attempts.role, attempts.scenario, attempts.begin, attempts.time_factor_percent, attempts.number, attempts.exposure,
        attempts.engine, attempts.semantics, attempts.started_at,
@@ -355,6 +361,20 @@ mod tests {
     use super::super::{Closing, Mode, NewAttempt};
     use super::*;
     use crate::assessment::Outcome;
+
+    #[test]
+    fn no_page_is_looked_for_in_all_of_a_table() {
+        let store = Store::in_memory().expect("a store");
+        let plan = store.read(|connection| {
+            let mut query = connection.prepare(&format!("EXPLAIN QUERY PLAN {FILED}"))?;
+            let rows = query.query_map((Json(vec![1]), Json(vec!["assessment"])), |row| row.get(3))?;
+            Ok(rows.collect::<Result<Vec<String>, _>>()?)
+        });
+        let plan = plan.expect("explained");
+        let scans: Vec<_> =
+            plan.iter().filter(|step| step.contains("SCAN") && !step.contains("VIRTUAL TABLE")).collect();
+        assert!(plan.len() > 5 && scans.is_empty(), "{plan:#?}");
+    }
 
     #[test]
     fn each_record_is_shown_once_however_many_there_are() {

@@ -50,8 +50,11 @@ fn is_gbk_read_as_western(text: &str) -> bool {
 
 /// `寮犱紵`: its bytes in an encoding of Chinese are those of Chinese in UTF-8; the last may be lost.
 fn is_utf8_read_as(encoding: &'static Encoding, text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
     let (bytes, _, unmapped) = encoding.encode(text);
-    if unmapped || text.is_ascii() {
+    if unmapped {
         return false;
     }
     let meant = match std::str::from_utf8(&bytes) {

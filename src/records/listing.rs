@@ -6,7 +6,7 @@ use super::filed::{FiledAt, at_places};
 use super::record::{altered_texts, holds};
 use super::standing::ONE_PERSON;
 use super::wire::Worded as _;
-use super::{Filter, Mode, PersonEvent, Record, RosterPerson, Store, StoreError, SubjectId, chain};
+use super::{Filter, Mode, PersonEvent, Record, RosterPerson, Store, StoreError, SubjectId};
 use crate::assessment::Assessment;
 use rusqlite::Connection;
 
@@ -251,17 +251,13 @@ impl Store {
 /// Records in the order of these numbers, each held against its link.
 fn listed(connection: &Connection, numbers: &[u32]) -> Result<Vec<ListedRecord>, Trouble> {
     let altered = altered_texts(connection, "", &[])?;
-    let verified = chain::verified_up_to(connection)?;
     let mut all = Vec::with_capacity(numbers.len());
-    for FiledAt { place, id, link, is_noted_so, record } in at_places(connection, numbers)? {
+    for FiledAt { place, id, is_noted_so, record, .. } in at_places(connection, numbers)? {
         let record = match record {
             Ok((record, assessment)) => {
-                let is_known = altered.is_empty() && link.is_some_and(|link| link <= verified);
-                match if is_known || !is_noted_so {
-                    Ok(is_noted_so)
-                } else {
-                    holds(connection, &record.attempt.id, &altered)
-                } {
+                // a page is held against its links whatever was verified: it is short
+                let held = if is_noted_so { holds(connection, &record.attempt.id, &altered) } else { Ok(false) };
+                match held {
                     Ok(intact) => Ok(ListedAs { record, assessment, intact }),
                     Err(Trouble::Store(StoreError::Meaningless { detail, .. })) => Err((id, detail)),
                     Err(error) => return Err(error),

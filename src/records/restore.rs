@@ -84,6 +84,8 @@ impl Store {
         let mut store = Self::open(path)?;
         store.write(|change| {
             let body = chain::json(&BackupDoc { hash: head.hash, sequence: head.sequence })?;
+            // what was found of the store that the backup is of says nothing of the backup
+            chain::withdraw_verified(change)?;
             chain::append(change, LinkKind::Restored, &body).map(drop)
         })?;
         Ok(store)

@@ -235,6 +235,11 @@ impl LetGoByRule {
         Ok(Self(all))
     }
 
+    /// How many records went by a rule.
+    pub(super) fn records(&self) -> i64 {
+        self.0.iter().flat_map(|(_, doc)| &doc.records).map(|(first, last)| last - first + 1).sum()
+    }
+
     /// Whether a note went by a rule, with its record: a later link has its number.
     pub(super) fn has_note(&self, note: i64, sequence: i64) -> bool {
         self.0.iter().any(|(link, doc)| *link > sequence && is_among(note, &doc.notes))

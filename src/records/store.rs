@@ -11,6 +11,9 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tempfile::TempDir;
 
+/// How many statements are kept ready: verifying a record asks more than the sixteen that are otherwise.
+const STATEMENTS: usize = 128;
+
 /// How long we wait for another program's write.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -68,7 +71,8 @@ impl Store {
         // Without the URI flag: a folder may be called `file:`.
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags);
-        if connection.is_ok() {
+        // one that can only be read may have to be copied to be
+        if connection.as_ref().is_ok_and(|connection| connection.is_readonly("main") == Ok(false)) {
             opened.extend(path.canonicalize());
         }
         drop(opened);
@@ -151,6 +155,7 @@ impl Store {
     }
 
     fn to_read(connection: Connection, path: &Path, copy: Option<TempDir>) -> Self {
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         let (path, played) = (path.to_path_buf(), PlayedBy::default());
         Self { connection, path, key: None, played, actor: None, seen: Seen::default(), _copy: copy }
     }
@@ -173,6 +178,7 @@ impl Store {
 
     fn prepare(mut connection: Connection, path: &Path, patience: Duration) -> Result<Self, Trouble> {
         connection.busy_timeout(patience)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         // SQLite falls back to reading when it may not write, and would tell us only in the middle of an attempt.
         if connection.is_readonly("main")? {
             return Err(StoreError::ReadOnly { path: path.to_path_buf() }.into());

@@ -37,12 +37,9 @@ const EXPORTS: [&str; 3] = ["csv", "xes", "jsonl"];
 fn eight_bytes_that_make_a_failure_a_pass_are_told_wherever_it_is_shown() {
     let station = station();
     let id = ids(&station).remove(1);
-    by_sql(
-        &station,
-        "DROP TRIGGER records_refuses_UPDATE;
-         UPDATE records SET assessment = replace(assessment, '\"outcome\":\"failed\"', '\"outcome\":\"passed\"')
-             WHERE sequence = 2",
-    );
+    // what was verified the night before was altered all the same
+    station.run(["records", "verify"], 0);
+    by_sql(&station, EIGHT_BYTES);
     let short = &id[..8];
     let list = station.run(["records", "list"], 1);
     assert!(list.err.contains(&id) && list.out.contains(short), "{list:?}");
@@ -51,7 +48,48 @@ fn eight_bytes_that_make_a_failure_a_pass_are_told_wherever_it_is_shown() {
         assert!(said.err.contains(&id), "{format}: {}", said.err);
     }
     assert!(station.run(["records", "show", short], 1).err.contains(&id));
+    assert!(station.store().vouched().unwrap().unwrap().verified > 0);
     assert!(faults(&station, 1).contains(&("document".to_owned(), Some(2))));
+    assert_eq!(station.store().vouched().unwrap().unwrap().verified, 0, "nothing is known any more");
+}
+
+/// A failure becomes a pass.
+const EIGHT_BYTES: &str = "DROP TRIGGER records_refuses_UPDATE;
+    UPDATE records SET assessment = replace(assessment, '\"outcome\":\"failed\"', '\"outcome\":\"passed\"') WHERE sequence = 2";
+
+#[test]
+fn records_that_are_gone_are_missed_in_lists_and_exports() {
+    let station = station();
+    station.run(["records", "verify"], 0);
+    by_sql(&station, "DROP TRIGGER records_refuses_DELETE; DELETE FROM records WHERE sequence IN (1, 2)");
+    let told = |args: &[&str]| station.run(args.iter().copied().chain(["--locale", "en-US"]), 1).err;
+    let said = "2 records of station";
+    assert!(told(&["records", "list"]).contains(said));
+    for format in EXPORTS {
+        let told = told(&["records", "export", "--format", format]);
+        assert!(told.contains(said), "{format}: {told}");
+    }
+    let page = station.run(["records", "export", "--format", "html", "--locale", "en-US"], 1).out;
+    assert!(page.contains("2 records are missing"), "{page}");
+    by_sql(&station, "DELETE FROM records");
+    assert!(told(&["records", "list"]).contains("3 records of station"));
+}
+
+#[test]
+fn a_backup_that_was_altered_is_told_when_one_goes_on_from_it() {
+    let station = station();
+    station.run(["records", "verify"], 0);
+    let backup = station.path().join("backup.sqlite");
+    station.run(["records", "backup", &backup.display().to_string()], 0);
+    rusqlite::Connection::open(&backup).unwrap().execute_batch(EIGHT_BYTES).unwrap();
+    let other = Station::quick();
+    for (from, to) in [(&backup, FILE), (&station.path().join("station.key"), "station.key")] {
+        fs::copy(from, other.path().join(if to == FILE { "backup.sqlite" } else { to })).unwrap();
+    }
+    let from = other.path().join("backup.sqlite").display().to_string();
+    let told = other.run(["records", "restore", &from, "--locale", "en-US"], 1);
+    assert!(told.err.contains("tore restored") && told.err.contains("Record 2 ("), "{told:?}");
+    assert_eq!(other.store().vouched().unwrap().unwrap().verified, 0);
 }
 
 #[test]

@@ -63,8 +63,10 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
         app.plain("history-outcome"),
     ]);
     let (mut answer, mut listed, mut last) = (ExitAnswer::Done, 0, page.after);
-    if let Some(vouched) = store.vouched()?.filter(|vouched| !vouched.ends_so) {
-        answer = tell(&vouched.head.station, Untold::Unsigned, Becomes::IdListed);
+    if let Some(vouched) = store.vouched()? {
+        for what in Untold::of_all(&vouched) {
+            answer = tell(&vouched.head.station, what, Becomes::IdListed);
+        }
     }
     let done = store.each_record_after(page.after, filter, |place, filed| {
         if page.limit > 0 && listed == page.limit {

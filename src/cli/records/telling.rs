@@ -40,14 +40,18 @@ impl Becomes {
 
 /// Tells what is wrong with a record, and what becomes of one whose conversation or that itself cannot be read: no.
 pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: Becomes) -> ExitAnswer {
+    let count = if let Untold::Missing(count) = what { count } else { 0 };
     let (message, why) = match what {
         Untold::Unreadable(why) => ("records-told-unreadable", why.to_string()),
         Untold::Changed => ("records-told-changed", String::new()),
         Untold::Unsigned => ("records-told-unsigned", String::new()),
+        Untold::Missing(_) => ("records-told-missing", String::new()),
         Untold::Events(error) => ("records-told-events", error.explain().text(words())),
     };
-    let with = [("id", id.to_owned()), ("why", why), ("becomes", words().plain(becomes.message()))];
+    let mut with =
+        With::from_iter([("id", id.to_owned()), ("why", why), ("becomes", words().plain(becomes.message()))]);
+    with.set("count", count);
     // standard error may be gone; the exit code tells it as well
-    let _ = writeln!(out::notes(), "{}", words().text(message, &With::from_iter(with)));
+    let _ = writeln!(out::notes(), "{}", words().text(message, &with));
     ExitAnswer::No
 }

@@ -111,6 +111,8 @@ faults! {
     Before => "before", "chain-before";
     /// Its entries had been altered before it was closed.
     Entries => "entries", "chain-entries";
+    /// It is under way, and its entries were altered.
+    Running => "running", "chain-running";
     /// It cannot be read.
     RecordUnreadable => "illegible", "chain-record-unreadable";
     /// What is replayed is not what was sealed.

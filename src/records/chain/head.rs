@@ -144,6 +144,11 @@ pub(in crate::records) fn sign_verified(
     put(change, Says::Verified, link, key)
 }
 
+/// Takes back that anything was found as it is written.
+pub(in crate::records) fn withdraw_verified(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute(&format!("DELETE FROM {}", Says::Verified.table()), []).map(drop)
+}
+
 /// Signs the head anew where a change has added to the chain; `before` is what it was when the change began.
 pub(in crate::records) fn sign_if_grown(
     change: &Transaction<'_>, before: Option<&ChainLink>, key: &StationKey,

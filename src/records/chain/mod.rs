@@ -39,7 +39,7 @@ pub(super) use digest::{PARTS, RecordLinkDoc, digests, is_erased, link_of};
 pub use fault::{ChainFault, ChainFaultKind, FaultAt};
 pub(super) use hash::{Canonical, hex};
 pub use head::SignedHead;
-pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to};
+pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to, withdraw_verified};
 pub(super) use held::held_row;
 pub(super) use key::{StationKey, key_file};
 pub use link::ChainLink;

@@ -222,6 +222,7 @@ fn a_running_attempt_that_was_altered_does_not_go_on_and_is_told_of_when_it_is_c
     drop(store);
     tampered(&path, |raw| raw.execute_batch("UPDATE journal SET elapsed = elapsed + 1"));
     let mut store = Store::open(&path).expect("opened");
+    assert_eq!(codes(&verified(&store)), ["running"]);
     assert!(matches!(store.interrupted(&attempt, 1), Err(StoreError::Altered { .. })));
     store.close(&attempt, Closing::Lapsed, &assessment(Outcome::Failed, 0), None).expect("closed");
     assert_eq!(codes(&verified(&store)), ["entries"]);

@@ -6,7 +6,7 @@ use super::super::LinkKind;
 use super::super::error::Trouble;
 use super::super::retention::{LetGoByRule, RetentionDoc};
 use super::super::wire::{self, Worded as _};
-use super::super::{AttemptId, JournalState, Store, StoreError, Timestamp, noted, schema, seal};
+use super::super::{AttemptId, JournalState, Store, StoreError, Timestamp, journal, noted, schema, seal};
 use super::begin::{KeyChangeDoc, StationDoc};
 use super::digest::{DigestsDoc, RecordLinkDoc, digests};
 use super::fault::{ChainFault, ChainFaultKind as Kind, FaultAt};
@@ -83,7 +83,9 @@ impl Store {
                 walk.found.head = head(connection).ok().flatten();
                 walk.structure(connection)?;
                 walk.links(connection, go_on)?;
-                walk.head(StationKey::read(&key_file(self.path())).ok().flatten());
+                let key = StationKey::read(&key_file(self.path())).ok().flatten();
+                walk.running(connection, key.as_ref())?;
+                walk.head(key);
                 walk.without_links(connection)?;
                 walk.anchors(connection, anchors)
             });
@@ -101,11 +103,15 @@ impl Store {
 }
 
 impl Store {
-    /// Writes down that all was found as it was written, signed, so that lists need not look again.
+    /// Writes down that all was found as it was written, signed, so that exports need not look again; where something was not, that
+    /// nothing is known any more.
     ///
     /// # Errors
     /// When it cannot be written.
     pub fn note_verified(&mut self, found: &Verification) -> Result<(), StoreError> {
+        if !found.faults.is_empty() {
+            return self.write(|change| Ok(super::withdraw_verified(change)?));
+        }
         let Some(head) = found.head.as_ref().filter(|_| found.holds()) else { return Ok(()) };
         let key = self.station_key()?;
         self.write(|change| Ok(super::sign_verified(change, (head.sequence, &head.hash), &key)?))
@@ -399,6 +405,29 @@ impl Walk {
         }
         for (kind, row) in self.rows.unlinked(connection)? {
             self.at(FaultAt::Row { kind, row }, Kind::Unlinked);
+        }
+        Ok(())
+    }
+
+    /// Assessments under way, whose entries are linked by the station's secret.
+    fn running(&mut self, connection: &Connection, key: Option<&StationKey>) -> Result<(), Trouble> {
+        let Some(key) = key.filter(|_| !self.found.stopped) else { return Ok(()) };
+        let open =
+            "SELECT id FROM attempts WHERE mode = 'assessment' AND id NOT IN (SELECT attempt FROM records) ORDER BY id";
+        let mut query = connection.prepare(open)?;
+        let open = query.query_map([], |row| row.get::<_, AttemptId>(0))?;
+        for attempt in open {
+            let attempt = match attempt {
+                Ok(attempt) => attempt,
+                Err(error) if is_of_a_row(&error) => {
+                    self.fault(ChainFault::because(FaultAt::Store, Kind::Unsound, error));
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
+            if journal::state(connection, &attempt, &key.journal())? == JournalState::Altered {
+                self.at(FaultAt::Record { number: None, attempt: attempt.to_string() }, Kind::Running);
+            }
         }
         Ok(())
     }

@@ -306,6 +306,7 @@ fn told(words: &Words, told: &ExportTold) -> Vec<String> {
         ("hr-export-changed", told.changed),
         ("hr-export-unreadable", told.unreadable),
         ("hr-export-wordless", told.wordless),
+        ("sheet-missing", told.missing),
     ] {
         if count > 0 {
             lines.push(words.text(message, &With::from_iter([("count", count)])));

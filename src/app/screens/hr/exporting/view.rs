@@ -85,6 +85,8 @@ pub(crate) struct ExportTold {
     pub(crate) unsigned: bool,
     /// Who vouches for them.
     pub(crate) vouches: Option<Provenance>,
+    /// How many records are gone that the chain speaks of.
+    pub(crate) missing: usize,
 }
 
 /// What is being typed and chosen.

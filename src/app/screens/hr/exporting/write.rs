@@ -23,6 +23,7 @@ impl<G: FnMut(usize) -> bool> Attendant for ExportWatch<G> {
             Untold::Changed => self.told.changed += 1,
             Untold::Events(_) => self.told.wordless += 1,
             Untold::Unsigned => self.told.unsigned = true,
+            Untold::Missing(count) => self.told.missing = usize::try_from(count).unwrap_or_default(),
         }
     }
 

@@ -86,10 +86,8 @@ impl Verifying {
                 view.state = VerifyState::Idle;
                 match done {
                     Ok(Ok(walked)) => {
-                        if walked.found.holds() {
-                            let found = walked.found.clone();
-                            self.noting = Some(desk.send(move |store: &mut Store| store.note_verified(&found)));
-                        }
+                        let found = walked.found.clone();
+                        self.noting = Some(desk.send(move |store: &mut Store| store.note_verified(&found)));
                         self.walked = Some(walked);
                     }
                     Ok(Err(WhyNot(why))) => view.trouble = Some(why.text(words)),
@@ -110,7 +108,7 @@ impl Verifying {
     pub(super) fn tell(&self, common: &Common, view: &mut VerifyView) {
         let words = &common.words;
         if let Some(vouched) = &self.vouched {
-            view.is_signed = vouched.as_ref().is_some_and(|one| one.ends_so);
+            view.is_signed = vouched.as_ref().is_some_and(|one| one.ends_so && one.missing == 0);
             view.stand = Some(stand(words, vouched.as_ref()));
         }
         if let Some(walked) = &self.walked {
@@ -135,9 +133,10 @@ fn anchors(named: &str) -> Result<Vec<(String, Option<SignedHead>)>, WhyNot> {
 
 /// How far records are vouched for.
 fn stand(words: &Words, vouched: Option<&Vouched>) -> Vec<String> {
-    let Some(Vouched { head, ends_so, verified }) = vouched else { return vec![words.plain("chain-no-head")] };
+    let Some(Vouched { head, ends_so, verified, missing }) = vouched else { return vec![words.plain("chain-no-head")] };
     let sequence = |sequence: i64| With::from_iter([("sequence", sequence.to_string())]);
     let far = match (*ends_so, *verified) {
+        (true, _) if *missing > 0 => words.text("sheet-missing", &With::from_iter([("count", *missing)])),
         (false, _) => words.plain("sheet-not-verified"),
         (true, 0) => words.plain("sheet-one-by-one"),
         (true, verified) => words.text("sheet-verified", &sequence(verified)),
