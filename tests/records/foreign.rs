@@ -49,6 +49,10 @@ fn whatever_became_of_a_record_it_leaves_in_every_form() {
         let args = ["records", "export", "--locale", "en-US", "--format", form, "--output", file.to_str().unwrap()];
         station.run(args, 0);
     }
+    // each of them once, for a roster
+    let numbers = folder.join("numbers.xlsx");
+    let args = ["records", "export", "--format", "xlsx", "--sheets", "none", "--branch", "@home", "--output"];
+    station.run(args.iter().copied().chain([numbers.to_str().unwrap()]), 0);
     let csv = rows(&std::fs::read_to_string(folder.join("out.csv")).unwrap());
     let mut count = BTreeMap::new();
     for row in &csv {
