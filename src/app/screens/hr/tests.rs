@@ -4,7 +4,7 @@ use crate::attempt::{Attempt, Plan};
 use crate::content::tests::shipped;
 use crate::encounter::Command;
 use crate::locale::Language;
-use crate::records::{Mode, Store};
+use crate::records::{Mode, PlayedBy, Store};
 use crate::terms::Millis;
 use std::path::Path;
 
@@ -14,6 +14,7 @@ const ROSTER: &str = "number,name,branch,position\n000123,陈雨桐,城东支行
 /// A station in a folder with so many records, of two people in turns; who answers takes what is offered first.
 pub(crate) fn station(folder: &Path, records: u64) -> Store {
     let mut store = Store::open(&folder.join("station.sqlite")).expect("a store");
+    store.plays(PlayedBy::Window);
     store.import_roster("staff.csv", ROSTER.as_bytes()).expect("imported");
     let pack = shipped().packs.first().expect("a scenario");
     let app = shipped().app_words(&Language::source());

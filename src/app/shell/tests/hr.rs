@@ -140,8 +140,9 @@ fn nobody_rules_on_his_own_record_nor_without_the_role() {
         .stored(|store| {
             let own = store.employee("E2")?.expect("there").subject;
             store.grant("9001", AccountRole::Hr, &own).expect("granted");
-            let other = store.employee("9001")?.expect("there").subject;
-            store.take("E2", AccountRole::Hr, &other).map(drop).expect("taken");
+            let other = store.employee("9001")?.expect("there");
+            store.issue_codes(std::slice::from_ref(&other), &own).expect("issued");
+            store.take("E2", AccountRole::Hr, &other.subject).map(drop).expect("taken");
             Ok::<_, crate::records::StoreError>(())
         })
         .expect("stored");

@@ -109,10 +109,9 @@ impl Exporting {
                     writing.stop();
                     view.state = ExportState::Stopping;
                 }
-                None => {
-                    self.ordered = None;
-                    view.state = ExportState::Stopped;
-                }
+                // what has come to an end already stays told
+                None if self.ordered.take().is_some() => view.state = ExportState::Stopped,
+                None => {}
             },
             // the screen leads there
             ExportAction::Choose => {}
