@@ -289,6 +289,7 @@ fn old(path: &Path) -> (Store, SignedHead) {
         store.add_note(&made[0], NoteKind::Corrected, Some(Outcome::Passed), &hr, "接口中断").expect("noted");
     }
     govern(&mut store, &hr, "8002", "0000");
+    store.acts(Some(hr.clone()));
     store.leave("8001", None).expect("left");
     store.erase("8001", Some("9001"), "asked for in letter 17").expect("erased");
     let found = store.verify(&[], |_| true).expect("read");
