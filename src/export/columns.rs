@@ -3,7 +3,7 @@
 
 use super::cells::pairs;
 use super::facts::RecordOrigin;
-use super::provenance::signed_in;
+use super::reliance::{Reliance, signed_in};
 use super::replayed::Held;
 use super::scenes::RecordScene;
 use crate::assessment::{Assessment, CompoundMade};
@@ -50,12 +50,12 @@ impl<'r> Datum<'r> {
             Self::Nothing => Cow::Borrowed(""),
             Self::Text(text) => seen(text),
             Self::Prose(text) => seen(text.into()),
-            Self::Scenario(text) => Cow::Borrowed(text),
-            Self::Clauses(ids) => ids.join(" ").into(),
+            Self::Scenario(text) => seen(text.into()),
+            Self::Clauses(ids) => seen(ids.join(" ").into()),
             Self::Kind(word, _) => Cow::Borrowed(word),
             Self::Whole(number) => number.to_string().into(),
             Self::Score(points) => format!("{}.{:02}", points / 100, points % 100).into(),
-            Self::Moment(at) => Cow::Borrowed(at.as_str()),
+            Self::Moment(at) => seen(at.as_str().into()),
             Self::WallClock(at) => at.wall_clock().map_or_else(String::new, wall_clock).into(),
             Self::Flag(flag) => Cow::Borrowed(if flag { "true" } else { "false" }),
             Self::Clock(odd) => odd.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ").into(),
@@ -67,7 +67,8 @@ impl<'r> Datum<'r> {
 /// such signs, but a store can be tampered with.
 fn seen(text: Cow<'_, str>) -> Cow<'_, str> {
     let obeyed = |sign: char| !matches!(sign, '\t' | '\n' | '\r') && is_hidden(sign);
-    if !text.contains(obeyed) {
+    // nearly every cell
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.contains(obeyed) {
         return text;
     }
     text.chars().map(|sign| if obeyed(sign) { char::REPLACEMENT_CHARACTER } else { sign }).collect()
@@ -174,6 +175,10 @@ pub(super) const COLUMNS: &[Column] = columns! {
     "notice" "sheet-notice" 14.0 |of| of.origin.notice.as_deref().map_or(Datum::Nothing, Datum::text);
     "clock" "hr-clock" 20.0 |of| circumstance(of, |one| Datum::Clock(&one.clock));
     "station" "sheet-station" 14.0 |of| circumstance(of, |one| Datum::text(&one.station));
+    "evidence" "sheet-evidence" 24.0 |of| {
+        let reliance = Reliance::of(of.record, of.held, of.bound);
+        Datum::Kind(reliance.word(), reliance.message())
+    };
 };
 
 /// Where the id of a record stands, and how it is held by its seal: of one that cannot be read there is nothing else.
@@ -226,6 +231,10 @@ mod tests {
             let row = format!("\n| `{}` |", column.name);
             assert_eq!(text.matches(&row).count(), 1, "docs/exports.md: {}", column.name);
             assert!(COLUMNS.iter().skip(at + 1).all(|one| one.name != column.name), "{}", column.name);
+        }
+        for name in super::super::reliance::CHAIN {
+            assert_eq!(text.matches(&format!("\n| `{name}` |")).count(), 1, "docs/exports.md: {name}");
+            assert!(COLUMNS.iter().all(|one| one.name != name), "{name}");
         }
         for part in super::super::competency_columns::PARTS {
             assert!(text.contains(&format!("\n| `competency_ID{}` |", part.suffix)), "{}", part.suffix);

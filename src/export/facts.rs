@@ -1,7 +1,8 @@
 //! How a record was made and what vouches for it, as people read it beside the record itself: whose it is, when and under which
 //! circumstances, at which station, by which link; and what was ruled of it.
 
-use super::provenance::{Provenance, signed_in};
+use super::provenance::Provenance;
+use super::reliance::signed_in;
 use super::replayed::Held;
 use crate::attempt::{Named as _, note_in_words, outcome_in_words, ruled_in_words};
 use crate::locale::{With, Words, joined};

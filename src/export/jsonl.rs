@@ -2,13 +2,14 @@
 //! is a record with its facts, an event is a deed with all it performs and carries, in whole story minutes; of a compound response
 //! with all that was picked, in the learner's order. Of a person it knows nothing.
 
-use super::provenance::signed_in;
+use super::provenance::Provenance;
+use super::reliance::{ChainStand, Reliance, chain_told, signed_in};
 use super::replayed::{Attendant, ExportError, Held, each_replayed};
 use crate::assessment::PickMade;
 use crate::attempt::Replayed;
 use crate::logs::{CaseLine, EventLine, PickLine};
 use crate::records::wire::Worded;
-use crate::records::{Filter, PlayedBy, Record, Store, Timestamp};
+use crate::records::{Filter, PlayedBy, Record, Store};
 use crate::terms::EventIx;
 use std::io::{self, Write};
 
@@ -20,10 +21,10 @@ use std::io::{self, Write};
 pub(super) fn write_jsonl(
     store: &Store, filter: &Filter, mut to: impl Write, attendant: &mut impl Attendant,
 ) -> Result<usize, ExportError> {
-    let (mut written, bound) = (0, store.roles_bind_since()?);
+    let (mut written, provenance) = (0, Provenance::of(store, filter)?);
     each_replayed(store, filter, attendant, |(record, _, held), replayed| {
         if let Some((replayed, _)) = replayed {
-            write(record, bound.as_ref(), held, replayed, &mut to)?;
+            write(record, &provenance, held, replayed, &mut to)?;
             written += 1;
         }
         Ok(())
@@ -32,9 +33,7 @@ pub(super) fn write_jsonl(
     Ok(written)
 }
 
-fn write(
-    record: &Record, bound: Option<&Timestamp>, held: Held, replayed: &Replayed, to: impl Write,
-) -> io::Result<()> {
+fn write(record: &Record, provenance: &Provenance, held: Held, replayed: &Replayed, to: impl Write) -> io::Result<()> {
     let observation = &replayed.observation;
     let premise = observation.premise();
     let book = premise.watch.book();
@@ -60,8 +59,28 @@ fn write(
     let counts_as = ruling.and_then(|_| record.counts_as()).map(Worded::word);
     let case = record.attempt.id.as_str();
     let station = record.finished.circumstances.as_ref().map(|one| &*one.station);
+    let bound = provenance.bound.as_ref();
     let signed_in = (!signed_in(bound, &record.attempt.started_at)).then_some(false);
-    CaseLine { case, seal, played, station, signed_in, ruling, counts_as, facts, events: events.collect() }.write(to)
+    let vouched = provenance.vouched.as_ref();
+    let [chain_station, chain_head, ..] = chain_told(vouched);
+    let stand = ChainStand::of(vouched);
+    CaseLine {
+        case,
+        seal,
+        played,
+        station,
+        signed_in,
+        ruling,
+        counts_as,
+        evidence: Reliance::of(record, held, bound).word(),
+        chain_station: vouched.map(|_| &*chain_station),
+        chain_head: vouched.map(|_| &*chain_head),
+        chain_verified: stand.verified(),
+        chain_state: stand.word(),
+        facts,
+        events: events.collect(),
+    }
+    .write(to)
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ mod mine;
 mod people;
 mod proof;
 mod provenance;
+mod reliance;
 mod replayed;
 mod report;
 mod retold;

@@ -2,6 +2,7 @@
 //! for.
 
 use super::lexicon::Lexicon;
+use super::reliance::ChainStand;
 use crate::locale::{With, Words, joined};
 use crate::records::wire::Worded;
 use crate::records::{Filter, NoteKind, PlayedBy, Store, StoreError, Timestamp, Vouched, now, zone};
@@ -91,11 +92,6 @@ impl Provenance {
     }
 }
 
-/// Whether whoever began something had signed in with a password.
-pub(super) fn signed_in(bound: Option<&Timestamp>, started_at: &Timestamp) -> bool {
-    bound.is_some_and(|bound| bound <= started_at)
-}
-
 fn bound_in_words(bound: Option<&Timestamp>, app: &Words) -> String {
     match bound {
         Some(since) => app.text("sheet-bound", &With::from_iter([("since", since.local())])),
@@ -106,15 +102,16 @@ fn bound_in_words(bound: Option<&Timestamp>, app: &Words) -> String {
 /// Which station vouches for its records, by which head of the chain, and how far the chain was verified.
 #[must_use]
 pub fn vouched_in_words(vouched: Option<&Vouched>, app: &Words) -> [String; 3] {
-    let Some(Vouched { head, ends_so, verified, missing }) = vouched else {
+    let Some(Vouched { head, .. }) = vouched else {
         return [(); 3].map(|()| app.plain("sheet-unsealed"));
     };
     let end = [("sequence", head.sequence.to_string()), ("hash", head.hash.clone()), ("at", head.at.local())];
-    let verified = match (ends_so, verified) {
-        (true, _) if *missing > 0 => app.text("sheet-missing", &With::from_iter([("count", *missing)])),
-        (false, _) => app.plain("sheet-not-verified"),
-        (true, 0) => app.plain("sheet-one-by-one"),
-        (true, sequence) => app.text("sheet-verified", &With::from_iter([("sequence", sequence.to_string())])),
+    let verified = match ChainStand::of(vouched) {
+        ChainStand::None => app.plain("sheet-unsealed"),
+        ChainStand::Missing(count) => app.text("sheet-missing", &With::from_iter([("count", count)])),
+        ChainStand::Unsigned => app.plain("sheet-not-verified"),
+        ChainStand::Unverified => app.plain("sheet-one-by-one"),
+        ChainStand::Verified(to) => app.text("sheet-verified", &With::from_iter([("sequence", to.to_string())])),
     };
     [head.station.clone(), app.text("sheet-chain-head-at", &With::from_iter(end)), verified]
 }

@@ -4,14 +4,16 @@ use super::cells::write_row;
 use super::columns::{COLUMNS, OF_UNREADABLE, RecordRow};
 use super::competency_columns::{PARTS, cells};
 use super::facts::Origins;
+use super::provenance::Provenance;
+use super::reliance::{CHAIN, chain_told};
 use super::replayed::{Attendant, ExportError, Held, each_assessed};
 use super::scenes::Scenes;
-use crate::records::{Filter, Store, zone};
+use crate::records::{Filter, Store};
 use std::borrow::Cow;
 use std::io::Write;
 
-/// Writes the records that `filter` asks for as CSV, oldest first: a header, then a row each, then columns for each competency
-/// that any of them has; answers how many. What stands in each column is told in `docs/exports.md`. Of one that cannot be read there
+/// Writes the records that `filter` asks for as CSV, oldest first: a header, then a row each: the columns of a record, those of
+/// the chain, and those of each competency that any of them has; answers how many. What stands in each column is told in `docs/exports.md`. Of one that cannot be read there
 /// is its id alone; what is wrong with one is told. One record at a time is in memory.
 ///
 /// # Errors
@@ -25,20 +27,25 @@ pub fn write_csv(
         let heads = COLUMNS.iter().map(|column| Cow::Borrowed(column.name));
         let of_competencies =
             competencies.iter().flat_map(|id| PARTS.iter().map(move |part| format!("competency_{id}{}", part.suffix)));
-        write_row(heads.chain(of_competencies.map(Cow::Owned)), &mut line);
+        let of_chain = CHAIN.into_iter().map(Cow::Borrowed);
+        write_row(heads.chain(of_chain).chain(of_competencies.map(Cow::Owned)), &mut line);
         to.write_all(&line)?;
-        let (mut written, zone, bound) = (0, zone(), store.roles_bind_since()?);
+        let (mut written, provenance) = (0, Provenance::of(store, filter)?);
+        let Provenance { zone, bound, vouched, .. } = &provenance;
+        let chain = chain_told(vouched.as_ref());
         let (mut scenes, mut origins) = (Scenes::default(), Origins::default());
         each_assessed(store, filter, attendant, |id, found| {
             line.clear();
+            let of_chain = chain.iter().map(|cell| Cow::Borrowed(&**cell));
             match found {
                 Ok((record, assessment, held)) => {
                     let scene = scenes.of(store, record)?;
                     let origin = origins.of(store, record)?;
                     let (scene, origin, bound) = (&scene, &origin, bound.as_ref());
-                    let filled = RecordRow { record, assessment, scene, origin, held, zone: &zone, bound };
-                    let own = COLUMNS.iter().map(|column| (column.of)(filled));
-                    write_row(own.chain(cells(&competencies, assessment)).map(|datum| datum.csv()), &mut line);
+                    let filled = RecordRow { record, assessment, scene, origin, held, zone, bound };
+                    let own = COLUMNS.iter().map(|column| (column.of)(filled).csv());
+                    let of_competencies = cells(&competencies, assessment).map(|datum| datum.csv());
+                    write_row(own.chain(of_chain).chain(of_competencies), &mut line);
                 }
                 Err(_) => {
                     let [own_id, seal] = OF_UNREADABLE;
@@ -48,7 +55,7 @@ pub fn write_csv(
                         _ => "",
                     });
                     let none = std::iter::repeat_n("", competencies.len() * PARTS.len());
-                    write_row(own.chain(none).map(Cow::Borrowed), &mut line);
+                    write_row(own.map(Cow::Borrowed).chain(of_chain).chain(none.map(Cow::Borrowed)), &mut line);
                 }
             }
             to.write_all(&line)?;

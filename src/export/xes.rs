@@ -21,23 +21,25 @@
 //! `composure:outcome` is what was sealed. `composure:counts_as` is as what it counts: what was sealed, or what it was corrected to; it
 //! is missing where the record is void or nobody played it. `composure:ruling` and `composure:ruled_at` say what was ruled of it last.
 //!
-//! `composure:chain_station`, `composure:chain_head` (place and hash of the link that was signed last) and `composure:chain_verified` (up to
-//! which link the chain was verified, 0 where it was not or does not end as it was signed) stand on the log; on the trace
-//! `composure:station` is where it was sealed, and `composure:signed_in` is false where nobody had to sign in: such a record is no evidence
-//! of who played.
+//! `composure:chain_station`, `composure:chain_head` (place and hash of the link that was signed last), `composure:chain_verified` (up to
+//! which link the chain was verified, 0 where it was not or does not end as it was signed) and `composure:chain_state` (which of these) stand
+//! on the log, with `composure:evidence` where the station is open; on the trace
+//! `composure:station` is where it was sealed, `composure:signed_in` is false where nobody had to sign in, and `composure:evidence` says
+//! whether it is any, and why not.
 //!
 //! INVARIANT: of a person the log knows the employee's number alone, as long as the roster does. Name, branch and the journal's
 //! elapsed times stay out; an erased employee's records stay in, as nobody's.
 
 use super::cells::pairs;
-use super::provenance::{Provenance, signed_in};
+use super::provenance::Provenance;
+use super::reliance::{CHAIN, ChainStand, Reliance, chain_told, signed_in};
 use super::replayed::{Attendant, ExportError, Held, each_replayed};
 use crate::assessment::Assessment;
 use crate::attempt::{Replayed, Script};
 use crate::encounter::{Event, Performed};
 use crate::logs::NO_ACTIVITY;
 use crate::records::wire::Worded as _;
-use crate::records::{Filter, Record, Store, Timestamp, Vouched};
+use crate::records::{Filter, Record, Store, Timestamp};
 use crate::terms::{ActivityIx, Actor, CivilMinute, EventIx, Value};
 use quick_xml::Writer;
 use quick_xml::escape::escape;
@@ -160,10 +162,18 @@ impl<W: Write> Log<W> {
         }
         self.text("concept:name", "Composure")?;
         self.text("lifecycle:model", "standard")?;
-        let Some(Vouched { head, ends_so, verified, missing }) = &provenance.vouched else { return Ok(()) };
-        self.text("composure:chain_station", &head.station)?;
-        self.text("composure:chain_head", &format!("{} {}", head.sequence, head.hash))?;
-        self.int("composure:chain_verified", if *ends_so && *missing == 0 { *verified } else { 0 })
+        if provenance.bound.is_none() {
+            self.text("composure:evidence", Reliance::OpenStation.word())?;
+        }
+        let vouched = provenance.vouched.as_ref();
+        let [station, head, verified, state] = CHAIN.map(|name| format!("composure:{name}"));
+        let [own_station, own_head, _, own_state] = chain_told(vouched);
+        if vouched.is_some() {
+            self.text(&station, &own_station)?;
+            self.text(&head, &own_head)?;
+            self.int(&verified, ChainStand::of(vouched).verified())?;
+        }
+        self.text(&state, &own_state)
     }
 
     fn foot(&mut self) -> io::Result<()> {
@@ -188,6 +198,7 @@ impl<W: Write> Log<W> {
         }
         let signed_in = signed_in(self.bound.as_ref(), &attempt.started_at);
         self.attribute("composure:signed_in", Datum::Flag(signed_in))?;
+        self.text("composure:evidence", Reliance::of(record, held, self.bound.as_ref()).word())?;
         if let Some(of) = &finished.circumstances {
             self.text("composure:station", &of.station)?;
         }

@@ -9,7 +9,8 @@
 //! make the time count in whole minutes, as in our XES; without a `time` they count from the beginning of 1970, which is
 //! enough for windows but not for working days. `seal`, `played`, `station`, `signed_in`, `ruling` and `counts_as` beside `case` say
 //! of a record of ours that it is not what was sealed, that nobody played it, where it was sealed, that nobody had to sign in there, what was
-//! ruled of it and as what it counts since.
+//! ruled of it and as what it counts since; `evidence` whether it is any, and `chain_station`, `chain_head`, `chain_verified` and
+//! `chain_state` how the chain stood that vouches for it.
 
 use super::builder::{Builder, MOST_EVENTS};
 use super::chunk::{Feed, LONGEST_TEXT, Split};
@@ -92,6 +93,16 @@ struct Line<'a> {
     _ruling: Option<Text<'a>>,
     #[serde(borrow, default, rename = "counts_as")]
     _counts_as: Option<Text<'a>>,
+    #[serde(borrow, default, rename = "evidence")]
+    _evidence: Option<Text<'a>>,
+    #[serde(borrow, default, rename = "chain_station")]
+    _chain_station: Option<Text<'a>>,
+    #[serde(borrow, default, rename = "chain_head")]
+    _chain_head: Option<Text<'a>>,
+    #[serde(default, rename = "chain_verified")]
+    _chain_verified: Option<i64>,
+    #[serde(borrow, default, rename = "chain_state")]
+    _chain_state: Option<Text<'a>>,
     #[serde(borrow, default)]
     facts: Entries<'a>,
     #[serde(borrow)]
@@ -339,6 +350,18 @@ pub struct CaseLine<'a> {
     /// Where something was ruled of it and it is not void: as what it counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counts_as: Option<&'a str>,
+    /// Whether it is evidence, and why not.
+    pub evidence: &'a str,
+    /// The station whose chain vouches for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_station: Option<&'a str>,
+    /// Place and hash of the link of this chain that was signed last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_head: Option<&'a str>,
+    /// The link up to which the chain was verified; 0 where it was not, or no longer holds.
+    pub chain_verified: i64,
+    /// How the chain stands.
+    pub chain_state: &'a str,
     /// What is true of it as a whole.
     #[serde(serialize_with = "as_map")]
     pub facts: Vec<(&'a str, &'a Value)>,

@@ -59,10 +59,18 @@ fn what_was_made_before_anybody_signed_in_says_so_in_every_export() {
     let export = |format: &str| texts(&as_one(&station, "1001", &["records", "export", "--format", format])).0;
     let csv = export("csv");
     let lines: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
-    let at = lines[0].iter().position(|name| *name == "signed_in").expect("a column");
-    // reasons and names of the ones before have no commas here
-    let cells: Vec<_> = lines.iter().skip(1).map(|line| line[at]).collect();
-    assert_eq!(cells, ["false", "true"], "{csv}");
+    let cells = |name: &str| -> Vec<&str> {
+        let at = lines[0].iter().position(|one| *one == name).expect("a column");
+        // reasons and names of the ones before have no commas here
+        lines.iter().skip(1).map(|line| line[at]).collect()
+    };
+    assert_eq!(cells("signed_in"), ["false", "true"], "{csv}");
+    let evidence = ["nobody played it: not evidence", "signed in and as sealed"];
+    assert_eq!(cells("evidence"), evidence, "{csv}");
+    for format in ["xapi", "xes", "jsonl"] {
+        let text = export(format);
+        assert!(evidence.iter().all(|one| text.contains(one)), "{format}: {text}");
+    }
     assert!(export("html").contains("roles bind since"), "the page says since when");
     let xapi = export("xapi");
     assert!(xapi.contains("/extensions/signed_in\":false") && xapi.contains("/extensions/signed_in\":true"), "{xapi}");

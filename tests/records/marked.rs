@@ -79,6 +79,36 @@ fn a_chain_that_does_not_end_as_it_was_signed_is_told_by_list_and_exports() {
         assert!(said.err.contains("does not end as it was signed"), "{}", said.err);
         assert!(said.out.lines().count() > 1, "{}", said.out);
     }
+    for format in ["csv", "jsonl", "xes", "xapi", "html"] {
+        let said = station.run(["records", "export", "--format", format, "--locale", "en-US"], 1);
+        assert!(said.out.contains("does not end as it was signed"), "{format}: {}", said.out);
+    }
+}
+
+#[test]
+fn every_export_says_by_which_link_it_is_vouched_for_and_how_far_that_was_verified() {
+    let station = Station::quick();
+    station.attend("media-threat", &moves("media-threat", "model"));
+    for is_verified in [false, true] {
+        let verified = if is_verified { station.store().head().unwrap().unwrap().sequence } else { 0 };
+        if is_verified {
+            station.run(["records", "verify"], 0);
+        }
+        for format in ["csv", "jsonl", "xes", "xapi", "html"] {
+            let said = station.run(["records", "export", "--format", format, "--locale", "en-US"], 0).out;
+            let head = station.store().head().unwrap().unwrap();
+            let state = match (is_verified, format) {
+                (false, "html") => "has not been verified yet".to_owned(),
+                (true, "html") => format!("verified up to link {verified}"),
+                (false, _) => "not verified yet".to_owned(),
+                (true, "csv") => format!("{verified},verified"),
+                (true, _) => verified.to_string(),
+            };
+            for told in [&*head.station, &*head.hash, &*state, "pen station: not evidence"] {
+                assert!(said.contains(told), "{format}: {told}: {said}");
+            }
+        }
+    }
 }
 
 #[test]

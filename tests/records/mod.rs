@@ -24,7 +24,7 @@ const HEADER: &str = "attempt,employee,name,branch,position,sample_employee,scen
                       closing,score,pass_mark,points,top,zero,recommendation,critical_broken,ending,ending_fields,picks,\
                       time_factor_percent,played,interruptions,seal,sequence,hash,scenario_hash,book,scale_hash,engine,semantics,\
                       ruling,counts_as,ruled_at,ruling_reason,signed_in,practice_before,warm_ups_before,assessed_before,\
-                      time_granted_by,notice,clock,station,";
+                      time_granted_by,notice,clock,station,evidence,chain_station,chain_head,chain_verified,chain_state,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {

@@ -64,7 +64,7 @@ impl Told<'_> {
         context.remove("platform");
         context.remove("instructor");
         whole([
-            ("actor", self.agent(note.subject.as_str())),
+            ("actor", self.form.agent(note.subject.as_str())),
             ("context", context.into()),
             ("object", json!({ "objectType": "StatementRef", "id": statement.get("id") })),
             ("result", Value::Null),
@@ -80,7 +80,7 @@ impl Told<'_> {
         if let Some(Value::Object(extensions)) = context.get_mut("extensions") {
             extensions.remove(super::SESSION);
         }
-        context.insert("instructor".to_owned(), self.agent(note.subject.as_str()));
+        context.insert("instructor".to_owned(), self.form.agent(note.subject.as_str()));
         self.extend(&mut context, "ruling", note.kind.word().into());
         self.extend(&mut context, "ruling_number", note.id.into());
         context

@@ -5,7 +5,7 @@
 //! INVARIANT: a statement that was sent once never says something else: its id follows from all that it says. Only what the standard
 //! itself takes for no part of a statement (2.3.1), the definition of what it is about and how its verb is shown, is left out of
 //! that: words in further languages make no other statement. What changes with each export, as the head of the chain or the
-//! program's version, stands in none.
+//! program's version, stands in none about a record: the last statement is about the chain, and is another one for each head.
 //! INVARIANT: of a person the statements have an account, the number under the bank's own address, and no name unless it is asked
 //! for. When the learner answered stays out: what is chosen has the time at which the record was closed.
 
@@ -13,7 +13,8 @@ mod interactions;
 mod judged;
 mod uuid;
 
-use super::provenance::{Provenance, signed_in};
+use super::provenance::Provenance;
+use super::reliance::{CHAIN, ChainStand, Reliance, chain_told, signed_in};
 use super::replayed::{Attendant, ExportError, Held, Untold, each_told, is_of_one};
 use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayer};
@@ -86,6 +87,9 @@ pub(super) fn write_xapi(
         written += 1;
         Ok(())
     })?;
+    if written > 0 {
+        put(vec![of_chain(form, &provenance)], &mut to)?;
+    }
     to.write_all(if written == 0 { b"[\n]\n" } else { b"]\n" })?;
     to.flush()?;
     Ok(written)
@@ -184,7 +188,7 @@ impl Told<'_> {
     /// The number under the bank's address; of whom nobody knows any more the random id.
     fn actor(&self) -> Value {
         let who = self.record.who();
-        let mut actor = self.agent(who.map_or_else(|| self.record.attempt.subject.as_str(), |who| who.number));
+        let mut actor = self.form.agent(who.map_or_else(|| self.record.attempt.subject.as_str(), |who| who.number));
         if self.form.names
             && let Some(who) = who
             && let Some(fields) = actor.as_object_mut()
@@ -192,10 +196,6 @@ impl Told<'_> {
             fields.insert("name".to_owned(), who.name.into());
         }
         actor
-    }
-
-    fn agent(&self, name: &str) -> Value {
-        json!({ "objectType": "Agent", "account": { "homePage": self.form.home_page, "name": name } })
     }
 
     /// What every statement about the record has beside it.
@@ -222,6 +222,7 @@ impl Told<'_> {
             ("sample_employee", self.record.who().is_some_and(|who| who.sample).into()),
             ("station", json!(self.provenance.station())),
             ("signed_in", signed_in(self.provenance.bound.as_ref(), &attempt.started_at).into()),
+            ("evidence", Reliance::of(self.record, self.held, self.provenance.bound.as_ref()).word().into()),
         ] {
             self.extend(&mut context, name, value);
         }
@@ -231,7 +232,7 @@ impl Told<'_> {
     /// Adds a word of our own.
     fn extend(&self, context: &mut Map<String, Value>, name: &str, value: Value) {
         if let Some(Value::Object(extensions)) = context.get_mut("extensions") {
-            extensions.insert(format!("{}/extensions/{name}", self.base()), value);
+            extensions.insert(self.form.extension(name), value);
         }
     }
 
@@ -252,7 +253,7 @@ impl Told<'_> {
             ("recommendation", json!(self.assessment.recommendation.word())),
             ("scale_hash", json!(self.record.finished.scale)),
         ];
-        let extensions = extensions.map(|(name, value)| (format!("{}/extensions/{name}", self.base()), value));
+        let extensions = extensions.map(|(name, value)| (self.form.extension(name), value));
         own.insert("extensions".to_owned(), Value::Object(Map::from_iter(extensions)));
         result
     }
@@ -266,12 +267,58 @@ impl Told<'_> {
     }
 
     fn base(&self) -> &str {
-        self.form.home_page.trim_end_matches('/')
+        self.form.base()
     }
 
     fn activity(&self) -> String {
         format!("{}/scenarios/{}", self.base(), self.record.attempt.scenario)
     }
+}
+
+impl XapiForm<'_> {
+    /// What names of ours begin with.
+    fn base(&self) -> &str {
+        self.home_page.trim_end_matches('/')
+    }
+
+    fn agent(&self, name: &str) -> Value {
+        json!({ "objectType": "Agent", "account": { "homePage": self.home_page, "name": name } })
+    }
+
+    /// A word of our own.
+    fn extension(&self, name: &str) -> String {
+        format!("{}/extensions/{name}", self.base())
+    }
+}
+
+/// What vouches for all of them: the station says how its chain stands.
+fn of_chain(form: &XapiForm<'_>, provenance: &Provenance) -> Value {
+    let vouched = provenance.vouched.as_ref();
+    let station = provenance.station().unwrap_or("none");
+    let [own, head, _, state] = chain_told(vouched).map(Value::from);
+    let told = [own, head, ChainStand::of(vouched).verified().into(), state];
+    let told = CHAIN.iter().map(|name| form.extension(name)).zip(told);
+    let mut extensions: Map<_, _> = told.filter(|(_, told)| *told != "").collect();
+    if provenance.bound.is_none() {
+        extensions.insert(form.extension("evidence"), Reliance::OpenStation.word().into());
+    }
+    let definition = json!({ "name": { "en-US": "Chain of records" } });
+    let at = vouched.map_or_else(|| provenance.at.as_str(), |vouched| vouched.head.at.as_str());
+    whole([
+        ("actor", form.agent(station)),
+        ("context", json!({ "extensions": extensions })),
+        (
+            "object",
+            json!({
+                "objectType": "Activity",
+                "id": format!("{}/stations/{station}/chain", form.base()),
+                "definition": definition,
+            }),
+        ),
+        ("result", Value::Null),
+        ("timestamp", at.into()),
+        ("verb", named(&format!("{}/verbs/vouched", form.base()), "vouched")),
+    ])
 }
 
 /// A statement, with the id that follows from what it says.
