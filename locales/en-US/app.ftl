@@ -1126,6 +1126,14 @@ roster-stay = { $count ->
         [one] { $count } person on the roster is not in the file and stays
        *[other] { $count } people on the roster are not in the file and stay
     }; `--leavers` has them leave
+roster-unknown-managers = { $count ->
+        [one] { $count } row names a manager
+       *[other] { $count } rows name managers
+    } whom neither the file nor the roster knows: { $found }; check them, they can be imported as they are
+roster-later-days = { $count ->
+        [one] { $count } person is
+       *[other] { $count } people are
+    } hired on a day that is yet to come: { $found }; check them, they can be imported as they are
 roster-decide-name = another name for the same number: `--same { $numbers }` if it is the same person renamed, `--other { $numbers }` if the number went to somebody else
 roster-decide-alike = a similar number with the same name: `--same { $numbers }` if it is the same person, who keeps the number on the roster; `--other { $numbers }` if they are two
 roster-known = { $number } { $name } ({ $branch })
@@ -1661,6 +1669,7 @@ store-exists = `{ $path }` is there already and was left as it is: name another 
 store-not-copied = no copy of the store could be written to `{ $path }` ({ $detail }): make room there or name another file; nothing half-written is left
 store-chainless = `{ $path }` was written before records were chained: put it in the place of the store yourself, and move the station's key away; its records are taken into a new chain when it is opened
 store-key = the station's key `{ $path }` cannot be used: expected the file that was made with the store ({ $detail }); restore it or change its permissions; only where it is lost for good, move it away: a new one is made and the records say so
+store-no-key = `{ $path }` is not the station's key: expected the file that was made with the store, whose first line is `composure station key 1`, with a line for the station and one for the secret behind it; put back the copy that is kept elsewhere; only where there is none, move it away: a new one is made and the records say so
 store-other-key = `{ $path }` was signed by another key than the one in `{ $key }`: expected the store that this key was made with; put the station's own store back, or move the key away if the store was brought here on purpose
 store-lost = `{ $path }` is missing or empty, but the key in `{ $key }` belongs to a station that kept its records there: restore them with `composure records restore FILE`; to begin a new station all the same, move the key away
 store-replaced = `{ $path }` is not the store that was opened any more: it was replaced, emptied or put back to an earlier state while composure was running; nothing was written to it: close composure, restore the store, then try again
@@ -1806,6 +1815,9 @@ attempt-semantics = this attempt was begun under semantics { $found }; this prog
 attempt-untimed = an assessment has a clock; only practice can do without
 attempt-assessed = a turn of an assessment cannot be taken back; it can be practised again from its debrief
 attempt-journal = entry { $seq } of the journal doesn't fit the content it was made with: { $detail }
+misfit-order = entry { $expected } was expected
+misfit-elsewhere = the conversation is at `{ $at }`, not at `{ $named }`
+misfit-no-response = `{ $node }` has no response `{ $response }`
 export-unwritten = the export could not be written: { $detail }
 page-unplayable = the scenario cannot be shown: { $detail }
 page-refused = a play of the proof cannot be shown: { $detail }

@@ -6,7 +6,7 @@
 
 use super::measure::{Measured, contradicted, contradicted_in_any_class, find, kept_measures};
 use super::run::{as_under, known, take};
-use super::{AttemptError, Replayed, Replayer};
+use super::{AttemptError, Misfit, Replayed, Replayer};
 use crate::assessment::{Assessment, Criterion, CriterionKind, Measure, Observation, Outcome, Semantics, Verdict};
 use crate::content::certificate::scale_hash;
 use crate::content::{Diagnostic, Pack, SourceFile, read_scenario};
@@ -106,7 +106,7 @@ pub enum Unscored {
         /// The entry.
         seq: u32,
         /// What doesn't fit.
-        why: String,
+        why: Misfit,
     },
     /// The record was sealed on a scale that its content doesn't have, and that somebody put into the store.
     #[error("it was scored on a scale that the store keeps as {scale} and that proving does not find")]

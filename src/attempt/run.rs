@@ -5,6 +5,7 @@ use super::closing::ToClose;
 use super::debrief::{Debrief, Told, told};
 use super::limit::Limit;
 use super::measure::{Measured, find_or_kept, fitness, keep, recall};
+use super::misfit::Misfit;
 use super::playback::{Utterance, nearest_pass, utterances};
 use super::rules::{Rule, rules};
 use super::script::Script;
@@ -76,7 +77,7 @@ pub enum AttemptError {
         /// The entry.
         seq: u32,
         /// What doesn't fit.
-        why: String,
+        why: Misfit,
     },
 }
 
@@ -85,10 +86,7 @@ impl Explain for AttemptError {
         let say = Explanation::new;
         match self {
             Self::Store(error) => error.explain(),
-            Self::Refused(Refusal::Over) => say("attempt-refused-over"),
-            Self::Refused(Refusal::Elsewhere) => say("attempt-refused-elsewhere"),
-            Self::Refused(Refusal::NotOffered) => say("attempt-refused-not-offered"),
-            Self::Refused(Refusal::NoPatience) => say("attempt-refused-no-patience"),
+            Self::Refused(why) => why.explain(),
             Self::Impossible(why) => say("attempt-impossible").with("detail", why.to_string()),
             Self::Unplayable(why) => say("attempt-unplayable").with("detail", why.to_string()),
             Self::Content(found) => {
@@ -102,7 +100,7 @@ impl Explain for AttemptError {
             Self::Assessed => say("attempt-assessed"),
             Self::TooFewTurns { turns } => say("too-few-turns").with("turns", *turns).with("enough", ENOUGH_TURNS),
             Self::Unmeasured => say("unmeasured"),
-            Self::Journal { seq, why } => say("attempt-journal").with("seq", *seq).with("detail", why.as_str()),
+            Self::Journal { seq, why } => say("attempt-journal").with("seq", *seq).with("detail", why.explain()),
         }
     }
 }
@@ -372,7 +370,7 @@ impl Attempt {
     /// [`AttemptError::Journal`] if it doesn't fit.
     pub fn confirm(&mut self, entry: &Entry) -> Result<&[Seen], AttemptError> {
         if entry.seq != self.entries {
-            let why = format!("entry {} was expected", self.entries);
+            let why = Misfit::Order { expected: self.entries };
             return Err(AttemptError::Journal { seq: entry.seq, why });
         }
         let seen = take(&mut self.observation, entry)?;
@@ -667,25 +665,28 @@ pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Resul
 pub(super) fn take_step<'o>(
     observation: &'o mut Observation, seq: u32, step: &JournalStep,
 ) -> Result<(Option<Command>, &'o [Seen]), AttemptError> {
-    let unfit = |why: String| AttemptError::Journal { seq, why };
+    let unfit = |why: Misfit| AttemptError::Journal { seq, why };
     let scenario = Arc::clone(&observation.premise().scenario);
     let here = |id: &str| match observation.state().place {
         Where::At(ix) => match scenario.node(ix) {
             Some(node) if &*node.id == id => Ok(ix),
-            Some(node) => Err(unfit(format!("the conversation is at `{}`, not at `{id}`", node.id))),
-            None => Err(unfit(format!("the conversation is nowhere, not at `{id}`"))),
+            found => {
+                let at = found.map_or_else(String::new, |node| node.id.to_string());
+                Err(unfit(Misfit::Elsewhere { at, named: id.to_owned() }))
+            }
         },
-        Where::Over(_) => Err(unfit("the conversation is over".to_owned())),
+        Where::Over(_) => Err(unfit(Misfit::Refused(Refusal::Over))),
     };
     let command = match step {
         JournalStep::Abandon => return Ok((None, &[])),
         JournalStep::Silence { node } => here(node).map(|_| Command::Silence)?,
         JournalStep::Respond { node, response } => {
             let found = scenario.response_called(here(node)?, response);
-            Command::Respond(found.ok_or_else(|| unfit(format!("`{node}` has no response `{response}`")))?)
+            let missing = || unfit(Misfit::NoResponse { node: node.to_string(), response: response.to_string() });
+            Command::Respond(found.ok_or_else(missing)?)
         }
     };
-    let seen = observation.advance(command).map_err(|refusal| unfit(refusal.to_string()))?;
+    let seen = observation.advance(command).map_err(|refusal| unfit(Misfit::Refused(refusal)))?;
     Ok((Some(command), seen))
 }
 

@@ -500,7 +500,7 @@ fn a_journal_that_does_not_fit_is_refused_with_its_entry() {
     );
     insta::assert_snapshot!(
         unfit(&["calm", "bye"], respond("closing", "bye")),
-        @"entry 2 of the journal doesn't fit the content it was made with: the conversation is over"
+        @"entry 2 of the journal doesn't fit the content it was made with: the encounter is over"
     );
 }
 

@@ -2,7 +2,7 @@
 //! to in words.
 
 use super::{Faithful, Replayer};
-use crate::content::InputFile;
+use crate::content::{InputFile, system_told};
 use crate::locale::{Explain as _, Explanation, With, Words};
 use crate::records::{ChainFault, SignedHead, Store, StoreError, Verification, VerifyProgress};
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,7 +66,7 @@ pub fn walk(
 /// When the file cannot be read.
 pub fn anchor_in(path: &Path) -> Result<Option<SignedHead>, Explanation> {
     let bytes = InputFile::read_named(path, LARGEST).map_err(|error| {
-        Explanation::new("chain-anchor-unreadable").with("path", path).with("detail", error.to_string())
+        Explanation::new("chain-anchor-unreadable").with("path", path).with("detail", system_told(&error))
     })?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     Ok(text.lines().map(str::trim).find(|line| !line.is_empty()).and_then(SignedHead::from_line))

@@ -2,7 +2,7 @@
 
 use super::language::words;
 use composure::attempt::AttemptError;
-use composure::content::NotAFile;
+use composure::content::system_error;
 use composure::export::{ExportError, PageError};
 use composure::locale::{Explain, Explanation, ExplanationArg};
 use composure::logs::LogError;
@@ -67,14 +67,7 @@ pub(super) fn told(error: &anyhow::Error) -> String {
 /// What people are told of an error of the library's; of others what they say themselves.
 fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
     if let Some(error) = cause.downcast_ref::<io::Error>() {
-        return match error.kind() {
-            io::ErrorKind::NotFound => Some(Explanation::new("system-not-found").with("detail", error.to_string())),
-            io::ErrorKind::PermissionDenied => {
-                Some(Explanation::new("system-denied").with("detail", error.to_string()))
-            }
-            io::ErrorKind::IsADirectory => Some(Explanation::new("system-folder")),
-            _ => error.get_ref()?.downcast_ref::<NotAFile>().map(Explain::explain),
-        };
+        return system_error(error);
     }
     fn of<E: Error + Explain + 'static>(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         cause.downcast_ref::<E>().map(Explain::explain)

@@ -21,6 +21,7 @@ mod root;
 pub mod shipped;
 mod signs;
 pub mod syntax;
+mod system;
 #[cfg(test)]
 pub(crate) mod tests;
 mod theme;
@@ -41,5 +42,6 @@ pub use report::{
     told,
 };
 pub use root::Root;
+pub use system::{system_error, system_told};
 pub use theme::LOOKS;
 pub(crate) use words::{HINT, ResponsePart, name_key, response_text, set_clock, spans};

@@ -2,7 +2,7 @@
 
 use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayed, Replayer, Script};
-use crate::content::{in_english, shipped_words};
+use crate::content::{in_english, shipped_words, system_told};
 use crate::locale::{Explain, Explanation, Language, Words};
 use crate::records::{Filed, Filter, Record, Store, StoreError, Vouched};
 use std::collections::HashMap;
@@ -23,7 +23,7 @@ impl Explain for ExportError {
     fn explain(&self) -> Explanation {
         match self {
             Self::Store(error) => error.explain(),
-            Self::Write(error) => Explanation::new("export-unwritten").with("detail", error.to_string()),
+            Self::Write(error) => Explanation::new("export-unwritten").with("detail", system_told(error)),
         }
     }
 }

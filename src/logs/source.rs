@@ -1,8 +1,7 @@
 //! A log as bytes: a file or anything else that can be read, unpacked where it is packed.
 
 use super::error::{LogError, LogFault};
-use crate::content::{InputFile, NotAFile};
-use crate::locale::{Explain as _, ExplanationArg};
+use crate::content::{InputFile, system_told};
 use flate2::bufread::MultiGzDecoder;
 use std::io::{self, BufRead as _, BufReader, Read};
 use std::path::Path;
@@ -88,7 +87,7 @@ impl LogSource {
             io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput if self.packed => {
                 LogFault::new("log-damaged").with("read", read)
             }
-            _ => LogFault::new("log-unreadable-on").with("read", read).with("detail", error.to_string()),
+            _ => LogFault::new("log-unreadable-on").with("read", read).with("detail", system_told(error)),
         };
         fault.in_file(&self.file, None)
     }
@@ -96,9 +95,7 @@ impl LogSource {
 
 /// What is told of a file that cannot be read.
 pub(super) fn unreadable(error: &io::Error) -> LogFault {
-    let what = error.get_ref().and_then(|what| what.downcast_ref::<NotAFile>());
-    let detail: ExplanationArg = what.map_or_else(|| error.to_string().into(), |what| what.explain().into());
-    LogFault::new("log-unreadable").with("detail", detail)
+    LogFault::new("log-unreadable").with("detail", system_told(error))
 }
 
 /// Counts what passes.

@@ -51,6 +51,11 @@ pub enum StoreError {
         /// What went wrong.
         detail: String,
     },
+    /// The file in the place of the station's key is no key.
+    NoKey {
+        /// The file.
+        path: PathBuf,
+    },
     /// The key beside the store is another station's.
     OtherKey {
         /// The store.
@@ -253,6 +258,7 @@ impl Explain for StoreError {
             Self::NotCopied { path, detail } => why("store-not-copied", path, detail),
             Self::Chainless { path } => at("store-chainless", path),
             Self::Key { path, detail } => why("store-key", path, detail),
+            Self::NoKey { path } => at("store-no-key", path),
             Self::OtherKey { path, key } => at("store-other-key", path).with("key", key.as_path()),
             Self::Lost { path, key } => at("store-lost", path).with("key", key.as_path()),
             Self::Replaced { path } => at("store-replaced", path),
@@ -375,6 +381,7 @@ mod tests {
             (StoreError::NotCopied { path: at(), detail: why() }, &["PATH", "DETAIL"]),
             (StoreError::Chainless { path: at() }, &["PATH"]),
             (StoreError::Key { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::NoKey { path: at() }, &["PATH"]),
             (StoreError::OtherKey { path: at(), key: "KEY".into() }, &["PATH", "KEY"]),
             (StoreError::Lost { path: at(), key: "KEY".into() }, &["PATH", "KEY"]),
             (StoreError::Replaced { path: at() }, &["PATH"]),

@@ -85,7 +85,7 @@ pub use notes::NoteError;
 pub use notice::{LONGEST_NOTICE, PrivacyNotice, PrivacyNoticeError};
 pub use people::{
     Deciding, Erased, ErasureExtent, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange,
-    RosterChangeKind, RosterDecisions, RosterImport, RosterPerson, RosterPlan, RosterPreview,
+    RosterChangeKind, RosterDecisions, RosterDoubt, RosterImport, RosterPerson, RosterPlan, RosterPreview,
 };
 pub use place::{DefaultPlace, FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;

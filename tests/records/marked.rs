@@ -1,7 +1,7 @@
 //! What is wrong with a record is marked wherever it is told, the answer is no, and the others are told all the same.
 
 use super::{place, rows};
-use crate::support::{Station, answer, transcript};
+use crate::support::{Station, answer, moves, transcript};
 use composure::records::FILE;
 
 /// A station with three records: one that was altered, one that cannot be read, and one that is whole.

@@ -4,7 +4,7 @@ use crate::cli::language::words;
 use crate::cli::table;
 use anyhow::Result;
 use composure::export::change_in_words;
-use composure::locale::With;
+use composure::locale::{Explain as _, With};
 use composure::records::{RosterChangeKind, RosterColumn, RosterForm, RosterPlan, RosterPreview, RosterReading};
 use std::io::Write;
 
@@ -90,6 +90,9 @@ fn changes(to: &mut impl Write, plan: &RosterPlan) -> Result<()> {
     writeln!(to, "{}", words.text("roster-summary", &with))?;
     if plan.missing > 0 {
         writeln!(to, "{}", words.text("roster-stay", &With::from_iter([("count", plan.missing)])))?;
+    }
+    for doubt in &plan.doubts {
+        writeln!(to, "{}", doubt.explain().text(words))?;
     }
     for (kind, message) in
         [(RosterChangeKind::AskName, "roster-decide-name"), (RosterChangeKind::AskAlike, "roster-decide-alike")]

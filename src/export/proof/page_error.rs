@@ -21,7 +21,7 @@ impl Explain for PageError {
     fn explain(&self) -> Explanation {
         match self {
             Self::Unplayable(why) => Explanation::new("page-unplayable").with("detail", why.to_string()),
-            Self::Refused(why) => Explanation::new("page-refused").with("detail", why.to_string()),
+            Self::Refused(why) => Explanation::new("page-refused").with("detail", why.explain()),
             Self::Unwritten(why) => Explanation::new("page-unwritten").with("detail", why.to_string()),
         }
     }

@@ -3,7 +3,7 @@
 use super::super::wire::Worded as _;
 use super::super::{AttemptId, LinkKind};
 use crate::content::in_english;
-use crate::locale::{Explain, Explanation};
+use crate::locale::{Explain, Explanation, ExplanationArg};
 
 /// Where a fault is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,26 +135,26 @@ pub struct ChainFault {
     pub at: FaultAt,
     /// What.
     pub what: ChainFaultKind,
-    /// What more is known of it, as the program says it; empty where nothing is.
-    pub detail: String,
+    /// What more is known of it; none where nothing is.
+    pub detail: Option<ExplanationArg>,
 }
 
 impl ChainFault {
     pub(super) fn new(at: FaultAt, what: ChainFaultKind) -> Self {
-        Self { at, what, detail: String::new() }
+        Self { at, what, detail: None }
     }
 
     pub(super) fn because(at: FaultAt, what: ChainFaultKind, detail: impl ToString) -> Self {
-        Self { at, what, detail: detail.to_string() }
+        Self { at, what, detail: Some(detail.to_string().into()) }
     }
 }
 
 impl ChainFault {
     /// A record that, replayed, does not lead to what was sealed.
     #[must_use]
-    pub fn diverged(attempt: &AttemptId, number: i64, why: String) -> Self {
+    pub fn diverged(attempt: &AttemptId, number: i64, why: Option<Explanation>) -> Self {
         let at = FaultAt::Record { number: Some(number), attempt: attempt.to_string() };
-        Self { at, what: ChainFaultKind::Diverged, detail: why }
+        Self { at, what: ChainFaultKind::Diverged, detail: why.map(Into::into) }
     }
 
     /// The anchor that it is about; none where it is about none.
@@ -185,9 +185,9 @@ impl Explain for ChainFault {
             FaultAt::Anchor(name) => Explanation::new("chain-at-anchor").with("anchor", name.as_str()),
         };
         let told = told.with("what", what);
-        if self.detail.is_empty() {
-            return told;
+        match &self.detail {
+            None => told,
+            Some(detail) => Explanation::new("chain-detail").with("told", told).with("detail", detail.clone()),
         }
-        Explanation::new("chain-detail").with("told", told).with("detail", self.detail.as_str())
     }
 }

@@ -56,7 +56,7 @@ impl StationKey {
     /// The key that a file holds; none where there is no file.
     ///
     /// # Errors
-    /// [`StoreError::Key`] where it cannot be read, or is no key.
+    /// [`StoreError::Key`] where it cannot be read, [`StoreError::NoKey`] where it is none.
     pub(in crate::records) fn read(file: &Path) -> Result<Option<Self>, StoreError> {
         let wrong = |detail: String| StoreError::Key { path: file.to_path_buf(), detail };
         let text = match fs::read_to_string(file) {
@@ -72,7 +72,7 @@ impl StationKey {
             let secret = value("secret").and_then(unhex::<32>)?;
             Some(Self { station: station.to_owned(), signing: SigningKey::from_bytes(&secret) })
         })();
-        read.map(Some).ok_or_else(|| wrong(format!("it does not begin with `{MARK}`, a station and a secret")))
+        read.map(Some).ok_or_else(|| StoreError::NoKey { path: file.to_path_buf() })
     }
 
     /// Writes it into a file that was not there, for whoever may use the store; on disk when this returns.
@@ -133,7 +133,7 @@ mod tests {
         }
         for wrong in ["", "composure station key 2\n", "composure station key 1\nstation x\nsecret 00\n"] {
             fs::write(&file, wrong).expect("written");
-            assert!(matches!(StationKey::read(&file), Err(StoreError::Key { .. })), "{wrong}");
+            assert!(matches!(StationKey::read(&file), Err(StoreError::NoKey { .. })), "{wrong}");
         }
     }
 }

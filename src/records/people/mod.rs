@@ -3,6 +3,7 @@
 //! Nothing here is ever lost, unless somebody is erased. Whoever leaves keeps his records; a number that is given to somebody else makes nobody of him;
 //! two subjects that are found to be one person are found together from then on, and apart again where that was a mistake.
 
+mod doubt;
 mod erase;
 mod event;
 mod fields;
@@ -17,6 +18,7 @@ mod refusal;
 #[cfg(test)]
 mod tests;
 
+pub use doubt::RosterDoubt;
 pub use erase::{Erased, ErasureExtent};
 pub use event::{PersonEvent, PersonWhat};
 pub use fields::{PersonFields, RosterPerson};

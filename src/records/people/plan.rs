@@ -5,6 +5,7 @@ use super::super::day::CalendarDay;
 use super::super::number::{folded, normal};
 use super::super::roster_column::RosterColumn;
 use super::super::roster_file::RosterRow;
+use super::doubt::{RosterDoubt, doubts};
 use super::fields::{PersonFields, RosterPerson};
 use super::kind::RosterChangeKind;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -37,6 +38,8 @@ pub struct RosterPlan {
     pub unchanged: usize,
     /// How many are on the roster, not in the file, and stay.
     pub missing: usize,
+    /// What is taken as it is, and may be a slip.
+    pub doubts: Vec<RosterDoubt>,
 }
 
 impl RosterPlan {
@@ -219,7 +222,7 @@ pub(super) fn plan(
     changes.sort_by(|one, other| {
         (one.kind, one.line, one.fields.number()).cmp(&(other.kind, other.line, other.fields.number()))
     });
-    RosterPlan { from, changes, unchanged, missing }
+    RosterPlan { from, changes, unchanged, missing, doubts: doubts(people, rows) }
 }
 
 struct Planning<'p> {
@@ -365,14 +368,13 @@ fn is_same(row: &RosterRow, person: &RosterPerson) -> bool {
 
 /// Whether two names are one but for width, case, spaces and the signs between their parts.
 fn alike(one: &str, other: &str) -> bool {
-    let bare = |name: &str| -> String {
-        let signs = normal(name).to_lowercase();
-        signs
-            .chars()
-            .filter(|sign| !sign.is_whitespace() && !matches!(sign, '·' | '・' | '.' | '-' | '\'' | '’'))
-            .collect()
-    };
     one == other || bare(one) == bare(other)
+}
+
+/// A name without width, case, spaces and the signs between its parts.
+pub(super) fn bare(name: &str) -> String {
+    let signs = normal(name).to_lowercase();
+    signs.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, '·' | '・' | '.' | '-' | '\'' | '’')).collect()
 }
 
 /// What a number looks like: without the zeros that spreadsheets eat, and what is mistaken for another sign as that sign.

@@ -412,3 +412,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_may_be_a_slip_is_told_and_taken() {
+    let store = started();
+    let later = clock::in_a_year();
+    let rows = format!("E1,甲,东,,,E2,\nE2,乙,东,,,e0907,\nE3,丙,东,,{later},高 原,\nE4,丁,东,,2020-01-01,E99,\n");
+    let plan = plan_of(&store, &format!("{HEADER}{rows}"), RosterDecisions::default());
+    let managers = RosterDoubt::UnknownManagers { rows: 1, found: vec!["E99".to_owned()] };
+    assert_eq!(plan.doubts, [managers, RosterDoubt::LaterDays { rows: 1, found: vec!["E3".to_owned()] }]);
+}

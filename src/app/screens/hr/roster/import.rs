@@ -5,7 +5,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::picker::{self, Picker};
-use crate::locale::{With, Words};
+use crate::locale::{Explain as _, With, Words};
 use crate::records::{RosterColumn, RosterForm, RosterPreview, RosterReading};
 use egui::accesskit::Live;
 use egui::{Align, Id, Key, TextEdit, Ui, vec2};
@@ -150,6 +150,9 @@ fn write(
     say(ui, words.text("roster-summary", &with), theme.sizes.small + 0.5, theme.text);
     if plan.missing > 0 {
         say(ui, words.text("roster-stay", &With::from_iter([("count", plan.missing)])), theme.sizes.small, theme.quiet);
+    }
+    for doubt in &plan.doubts {
+        say(ui, doubt.explain().text(words), theme.sizes.small, theme.care);
     }
     let open = plan.open().count();
     if open > 0 {
