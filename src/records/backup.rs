@@ -119,8 +119,8 @@ enum Problem {
     Sql(#[from] rusqlite::Error),
     #[error("{0}")]
     File(#[from] std::io::Error),
-    #[error("the name `{0}` is not UTF-8")]
+    #[error("UTF-8: {0}")]
     Name(PathBuf),
-    #[error("the copy is not sound: {0}")]
+    #[error("{0}")]
     Unsound(String),
 }

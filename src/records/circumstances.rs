@@ -166,3 +166,36 @@ fn anomalies(
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{entry, new_attempt, store};
+    use super::*;
+
+    #[test]
+    fn what_is_odd_about_the_clock_is_told_by_its_kind() {
+        let (mut store, subject) = store();
+        let attempt = store.begin(&new_attempt(&subject)).expect("begun");
+        let now = jiff::Timestamp::now().as_second();
+        let moment = |second: i64| {
+            let at = jiff::Timestamp::from_second(now + second).expect("a moment");
+            Timestamp::from_text(&format!("{at:.3}")).expect("a moment")
+        };
+        let of = |started: i64, entries: &[i64], over: i64| {
+            let done = |(seq, second): (u32, &i64)| Entry { at: moment(*second), ..entry(seq) };
+            let entries: Vec<_> = (0..).zip(entries).map(done).collect();
+            let found =
+                |connection: &Connection| anomalies(connection, &attempt, &moment(started), &moment(over), &entries);
+            store.read(found).expect("read")
+        };
+        let year = 366 * 24 * LONGEST;
+        assert_eq!(of(10, &[20, 30 + LONGEST - 10], 40 + LONGEST), [], "as it should be");
+        assert_eq!(of(-year, &[10 - year, 20 - year], 30 - year), [ClockAnomaly::SetBack], "a pass that is back-dated");
+        assert_eq!(of(-66 * year, &[10], 20), [ClockAnomaly::Gap], "begun in 1960");
+        assert_eq!(of(75 * year, &[75 * year + 10], 20), [ClockAnomaly::EndsBeforeStart], "begun in 2100");
+        assert_eq!(of(10, &[60, 50], 70), [ClockAnomaly::Backwards]);
+        assert_eq!(of(10, &[12 + LONGEST], 20 + LONGEST), [ClockAnomaly::Gap]);
+        let odd = [ClockAnomaly::SetBack, ClockAnomaly::EndsBeforeStart, ClockAnomaly::Backwards];
+        assert_eq!(of(10, &[-50], -100 - year), odd);
+    }
+}

@@ -44,7 +44,19 @@ pub enum StoreError {
         /// The store.
         path: PathBuf,
     },
-    /// The station's key cannot be read or written, or is none.
+    /// What one would go on from is no backup.
+    NoBackup {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The backup that one would go on from is damaged.
+    SpoiltBackup {
+        /// The file.
+        path: PathBuf,
+        /// What was found.
+        detail: String,
+    },
+    /// The station's key cannot be read or written.
     Key {
         /// The file of the key.
         path: PathBuf,
@@ -257,6 +269,8 @@ impl Explain for StoreError {
             Self::Exists { path } => at("store-exists", path),
             Self::NotCopied { path, detail } => why("store-not-copied", path, detail),
             Self::Chainless { path } => at("store-chainless", path),
+            Self::NoBackup { path } => at("store-no-backup", path),
+            Self::SpoiltBackup { path, detail } => why("store-spoilt-backup", path, detail),
             Self::Key { path, detail } => why("store-key", path, detail),
             Self::NoKey { path } => at("store-no-key", path),
             Self::OtherKey { path, key } => at("store-other-key", path).with("key", key.as_path()),
@@ -380,6 +394,8 @@ mod tests {
             (StoreError::Exists { path: at() }, &["PATH"]),
             (StoreError::NotCopied { path: at(), detail: why() }, &["PATH", "DETAIL"]),
             (StoreError::Chainless { path: at() }, &["PATH"]),
+            (StoreError::NoBackup { path: at() }, &["PATH"]),
+            (StoreError::SpoiltBackup { path: at(), detail: why() }, &["PATH", "DETAIL"]),
             (StoreError::Key { path: at(), detail: why() }, &["PATH", "DETAIL"]),
             (StoreError::NoKey { path: at() }, &["PATH"]),
             (StoreError::OtherKey { path: at(), key: "KEY".into() }, &["PATH", "KEY"]),

@@ -168,16 +168,15 @@ pub(super) fn inspect(path: &Path) -> Result<bool, StoreError> {
     let mark = |at: usize| header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
     match (mark(68), mark(60)) {
         (Some(application), Some(layout)) => schema::judge(application, layout, false, path).map(|()| true),
-        _ => Err(StoreError::Corrupt { path: path.to_path_buf(), detail: "it breaks off in its header".to_owned() }),
+        // it breaks off in its header
+        _ => Err(StoreError::Corrupt { path: path.to_path_buf(), detail: format!("{} B", header.len()) }),
     }
 }
 
 /// A folder of our own for a copy of the store at `path`, gone when it is dropped; nobody else may look into it.
 pub(super) fn temporary(path: &Path) -> Result<TempDir, StoreError> {
-    let refused = |error: std::io::Error| {
-        let detail = format!("it has to be copied to be read, and no temporary folder can be made: {error}");
-        StoreError::Unreadable { path: path.to_path_buf(), detail }
-    };
+    let refused =
+        |error: std::io::Error| StoreError::NotCopied { path: std::env::temp_dir(), detail: error.to_string() };
     tempfile::Builder::new().prefix("composure-").tempdir().map_err(refused)
 }
 

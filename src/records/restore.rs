@@ -46,15 +46,15 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Exists`] where there is a store, [`StoreError::OtherKey`] where the key beside it is another station's, or when
-    /// the backup is none or cannot be copied.
+    /// the backup is none, is damaged or cannot be copied.
     pub fn restore(from: &Path, path: &Path) -> Result<Self, StoreError> {
-        if !place::inspect(from)? {
-            return Err(StoreError::Absent { path: from.to_path_buf() });
+        if !place::inspect(from).map_err(of_backup)? {
+            return Err(StoreError::NoBackup { path: from.to_path_buf() });
         }
         if fs::metadata(path).is_ok_and(|about| about.len() > 0) {
             return Err(StoreError::Exists { path: path.to_path_buf() });
         }
-        let head = head_of(from)?;
+        let head = head_of(from).map_err(of_backup)?;
         let key = chain::key_file(path);
         if chain::StationKey::read(&key)?.is_some_and(|key| key.station != head.station) {
             return Err(StoreError::OtherKey { path: from.to_path_buf(), key });
@@ -92,6 +92,20 @@ impl Store {
     }
 }
 
+/// What is wrong with the file that one would go on from: it is no store in its place.
+fn of_backup(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Absent { path }
+        | StoreError::NotAFile { path }
+        | StoreError::NotSqlite { path }
+        | StoreError::OtherProgram { path } => StoreError::NoBackup { path },
+        StoreError::Corrupt { path, detail }
+        | StoreError::Meaningless { path, detail }
+        | StoreError::Refused { path, detail } => StoreError::SpoiltBackup { path, detail },
+        error => error,
+    }
+}
+
 /// The signed head of a store that nobody else has open.
 fn head_of(path: &Path) -> Result<chain::SignedHead, StoreError> {
     let read = || {
@@ -101,7 +115,8 @@ fn head_of(path: &Path) -> Result<chain::SignedHead, StoreError> {
         if schema::recognise(&connection, path)? < chain::LAYOUT {
             return Err(StoreError::Chainless { path: path.to_path_buf() }.into());
         }
-        Ok(chain::head(&connection)?.ok_or(StoreError::Broken { sequence: 0 })?)
+        let unsigned = || StoreError::SpoiltBackup { path: path.to_path_buf(), detail: "chain_head".to_owned() };
+        Ok(chain::head(&connection)?.ok_or_else(unsigned)?)
     };
     read().map_err(|trouble: Trouble| trouble.at(path))
 }
@@ -149,9 +164,11 @@ mod tests {
     fn what_is_no_backup_is_not_put_anywhere() {
         let folder = tempfile::tempdir().expect("a folder");
         let (from, path) = (folder.path().join("from"), folder.path().join("station.sqlite"));
-        assert!(matches!(Store::restore(&from, &path), Err(StoreError::Absent { .. })));
+        assert!(matches!(Store::restore(&from, &path), Err(StoreError::NoBackup { .. })));
         fs::write(&from, "number,name\n").expect("written");
-        assert!(matches!(Store::restore(&from, &path), Err(StoreError::NotSqlite { .. })));
+        assert!(matches!(Store::restore(&from, &path), Err(StoreError::NoBackup { .. })));
+        fs::write(&from, "SQLite format 3\0").expect("written");
+        assert!(matches!(Store::restore(&from, &path), Err(StoreError::SpoiltBackup { .. })));
         assert!(!path.exists());
     }
 }

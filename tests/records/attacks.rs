@@ -177,3 +177,23 @@ fn a_backup_of_a_store_in_use_has_all_that_was_written() {
     assert_eq!(ids(&other), ids(&station));
     assert_eq!(faults(&other, 0), []);
 }
+
+#[test]
+fn a_log_that_was_deleted_or_left_behind_by_a_copy_is_told_by_an_anchor() {
+    let station = station();
+    let in_use = station.store();
+    let written = fs::read(station.path().join(FILE)).unwrap();
+    station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
+    assert!(written == fs::read(station.path().join(FILE)).unwrap(), "what was played since stands in the log alone");
+    let anchor = station.path().join("anchor.txt");
+    station.run(["records", "anchor", "--output", anchor.to_str().unwrap()], 0);
+    let other = Station::quick();
+    for file in [FILE, "station.key"] {
+        fs::copy(station.path().join(file), other.path().join(file)).unwrap();
+    }
+    drop(in_use);
+    let verified = ["records", "verify", "--format", "json", "--anchor", anchor.to_str().unwrap()];
+    station.run(verified, 0);
+    let found = other.run(verified, 1).json();
+    assert_eq!(found["faults"][0]["code"], "anchor-beyond", "{found}");
+}

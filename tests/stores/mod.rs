@@ -288,3 +288,33 @@ fn a_record_of_any_layout_is_exported_with_its_scale_where_it_has_one() {
         assert!(named.into_iter().all(|row| xes.contains(&row["scale_hash"])));
     }
 }
+
+#[test]
+fn a_store_of_any_layout_is_gone_on_from_where_it_has_a_chain_and_else_told_how() {
+    for layout in LAYOUTS {
+        let (station, must) = golden(layout);
+        let older = station.path().join("older");
+        fs::rename(station.path().join(FILE), &older).unwrap();
+        let older = older.to_str().unwrap();
+        if layout < 7 {
+            for (locale, told) in
+                crate::support::LOCALES.iter().zip(["记录链之前", "紀錄鏈之前", "before records were chained"])
+            {
+                let said = station.run(["records", "restore", older, "--locale", locale], 2);
+                assert!(said.err.contains(told) && said.err.contains("older"), "layout {layout}: {}", said.err);
+            }
+            assert!(!station.path().join(FILE).exists());
+            // as it is told
+            fs::rename(older, station.path().join(FILE)).unwrap();
+        } else {
+            station.run(["records", "restore", older], 0);
+        }
+        let found = said(&station.store());
+        assert!(found == must, "layout {layout}");
+        station.run(["records", "verify"], 0);
+        let (backup, other) = (station.path().join("backup"), Station::quick());
+        station.run(["records", "backup", backup.to_str().unwrap()], 0);
+        other.run(["records", "restore", backup.to_str().unwrap()], 0);
+        assert!(said(&other.store()) == must, "layout {layout}: from its backup");
+    }
+}
