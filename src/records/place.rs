@@ -174,7 +174,7 @@ pub(super) fn inspect(path: &Path) -> Result<bool, StoreError> {
 }
 
 /// A folder of our own for a copy of the store at `path`, gone when it is dropped; nobody else may look into it.
-pub(super) fn temporary(path: &Path) -> Result<TempDir, StoreError> {
+pub(super) fn temporary() -> Result<TempDir, StoreError> {
     let refused =
         |error: std::io::Error| StoreError::NotCopied { path: std::env::temp_dir(), detail: error.to_string() };
     tempfile::Builder::new().prefix("composure-").tempdir().map_err(refused)
@@ -185,7 +185,7 @@ pub(super) fn copy(path: &Path) -> Result<TempDir, StoreError> {
     const TRIES: usize = 3;
     let log = companion(path, "-wal");
     for _ in 0..TRIES {
-        let folder = temporary(path)?;
+        let folder = temporary()?;
         let to = folder.path().join(FILE);
         let before = (look(path)?, look(&log)?);
         for (from, to) in [(path, &to), (&log, &companion(&to, "-wal"))] {

@@ -130,7 +130,7 @@ impl Store {
                 }
                 0 => Err(absent(path).into()),
                 _ => {
-                    let copy = place::temporary(path)?;
+                    let copy = place::temporary()?;
                     let name = copy.path().join(place::FILE);
                     connection.execute("VACUUM INTO ?1", [name.to_string_lossy()])?;
                     Self::read_copy(path, copy)

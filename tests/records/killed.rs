@@ -142,3 +142,96 @@ fn whenever_it_is_killed_a_note_is_written_once_or_not_at_all() {
     assert_eq!(found.len(), all, "and nothing is doubled");
     assert!(store.verify(&[], |_| true).unwrap().holds());
 }
+
+/// The files beside a store that hold a text.
+fn holding(station: &Station, text: &str) -> Vec<String> {
+    let holds = |name: &String| {
+        let bytes = std::fs::read(station.path().join(name)).unwrap_or_default();
+        memchr::memmem::find(&bytes, text.as_bytes()).is_some()
+    };
+    station.names().into_iter().filter(|name| name.starts_with(composure::records::FILE)).filter(holds).collect()
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "whoever asks for more is told what came of them")]
+fn whenever_it_is_killed_somebody_is_erased_whole_or_not_at_all() {
+    let (station, mut moments, mut tally) = (Station::quick(), Moments::new(), [0; 2]);
+    let name = |at: u32| format!("欧阳{at:04}");
+    let rows: String = (0..=kills()).map(|at| format!("{at:06},{},支行\n", name(at))).collect();
+    let staff = station.file("staff.csv", format!("number,name,branch\nH9,周敏,人力资源部\n{rows}"));
+    station.run(["roster", "import", staff.to_str().unwrap(), "--yes"], 0);
+    std::fs::remove_file(staff).unwrap();
+    let mut took = Duration::ZERO;
+    for round in 0..=kills() {
+        let number = format!("{round:06}");
+        station.store().leave(&number, None).unwrap();
+        let args = ["roster", "erase", &number, "--reason", "letter 17", "--by", "H9", "--yes"];
+        let (mut command, begun) = (station.command(args), Instant::now());
+        let is_through = if round == 0 {
+            let through = command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success();
+            took = begun.elapsed();
+            through
+        } else {
+            moments.kill(&mut command, took)
+        };
+        let is_gone = station.store().person(&number).is_err();
+        assert!(is_gone || !is_through, "{number}: acknowledged, and still there");
+        tally[usize::from(is_gone)] += 1;
+        // once more, whatever was left over
+        station.run(args, if is_gone { 2 } else { 0 });
+        assert!(station.store().sweep().unwrap());
+        assert_eq!(holding(&station, &name(round)), [""; 0], "{round}");
+        if round < kills() {
+            assert!(!holding(&station, &name(round + 1)).is_empty(), "nobody else went");
+        }
+    }
+    println!("{} times still there, {} times erased", tally[0], tally[1]);
+    assert!(station.store().verify(&[], |_| true).unwrap().holds());
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "whoever asks for more is told what came of them")]
+fn whenever_it_is_killed_a_backup_is_written_and_gone_on_from_whole_or_not_at_all() {
+    let (station, mut moments, mut tally) = (station(), Moments::new(), [[0; 2]; 2]);
+    let (folder, key) = (tempfile::tempdir().unwrap(), station.path().join("station.key"));
+    let all = station.store().records(&composure::records::Filter::default()).unwrap().len();
+    let holds = |store: &composure::records::Store| {
+        store.verify(&[], |_| true).unwrap().holds()
+            && store.records(&composure::records::Filter::default()).unwrap().len() == all
+    };
+    let whole = folder.path().join("whole");
+    let begun = Instant::now();
+    station.run(["records", "backup", whole.to_str().unwrap()], 0);
+    let to_write = begun.elapsed();
+    let mut to_restore = Duration::ZERO;
+    for round in 0..=kills() {
+        let file = folder.path().join(format!("backup-{round}"));
+        let is_through = moments.kill(&mut station.command(["records", "backup", file.to_str().unwrap()]), to_write);
+        assert!(file.exists() || !is_through, "acknowledged, and not there");
+        tally[0][usize::from(file.exists())] += 1;
+        let from = if file.exists() { &file } else { &whole };
+        let other = Station::quick();
+        std::fs::copy(&key, other.path().join("station.key")).unwrap();
+        let args = ["records", "restore", from.to_str().unwrap()];
+        let (mut command, begun) = (other.command(args), Instant::now());
+        if round == 0 {
+            assert!(command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success());
+            to_restore = begun.elapsed();
+        } else {
+            let is_through = moments.kill(&mut command, to_restore);
+            let is_there = other.path().join(composure::records::FILE).exists();
+            assert!(is_there || !is_through, "acknowledged, and not there");
+            tally[1][usize::from(is_there)] += 1;
+            if !is_there {
+                // once more
+                other.run(args, 0);
+            }
+        }
+        assert!(holds(&other.store()), "{round}");
+    }
+    println!(
+        "backups: {} absent, {} whole; gone on from: {} absent, {} whole",
+        tally[0][0], tally[0][1], tally[1][0], tally[1][1]
+    );
+    assert!(holds(&station.store()));
+}
