@@ -18,14 +18,15 @@ pub(super) enum Reliance {
 
 impl Reliance {
     pub(super) fn of(record: &Record, held: Held, bound: Option<&Timestamp>) -> Self {
-        if held == Held::Changed {
-            Self::Changed
-        } else if record.is_trial() {
-            Self::Trial
-        } else if signed_in(bound, &record.attempt.started_at) {
-            Self::Held
-        } else {
-            Self::OpenStation
+        Self::found(held, record.is_trial(), signed_in(bound, &record.attempt.started_at))
+    }
+
+    const fn found(held: Held, is_trial: bool, signed_in: bool) -> Self {
+        match (held, is_trial, signed_in) {
+            (Held::Changed, ..) => Self::Changed,
+            (Held::Intact, true, _) => Self::Trial,
+            (Held::Intact, false, false) => Self::OpenStation,
+            (Held::Intact, false, true) => Self::Held,
         }
     }
 
@@ -108,4 +109,41 @@ pub(super) fn chain_told(vouched: Option<&Vouched>) -> [String; 4] {
     let station = vouched.map_or_else(String::new, |vouched| vouched.head.station.clone());
     let head = vouched.map_or_else(String::new, |Vouched { head, .. }| format!("{} {}", head.sequence, head.hash));
     [station, head, stand.verified().to_string(), stand.word().to_owned()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::Store;
+
+    #[test]
+    fn whatever_speaks_against_a_record_is_said_of_it() {
+        for is_trial in [false, true] {
+            for signed_in in [false, true] {
+                assert_eq!(Reliance::found(Held::Changed, is_trial, signed_in), Reliance::Changed);
+                let found = Reliance::found(Held::Intact, is_trial, signed_in);
+                assert_eq!(found == Reliance::Held, !is_trial && signed_in);
+                assert_eq!(found.word().ends_with("not evidence"), is_trial || !signed_in);
+            }
+        }
+    }
+
+    #[test]
+    fn a_chain_was_verified_only_where_it_holds() {
+        let store = Store::in_memory().expect("a store");
+        let vouched = store.vouched().expect("read").expect("signed");
+        for (ends_so, verified, missing, stand) in [
+            (true, 0, 0, ChainStand::Unverified),
+            (true, 7, 0, ChainStand::Verified(7)),
+            (true, 7, 2, ChainStand::Missing(2)),
+            (false, 7, 2, ChainStand::Unsigned),
+        ] {
+            let vouched = Vouched { ends_so, verified, missing, ..vouched.clone() };
+            let found = ChainStand::of(Some(&vouched));
+            assert_eq!((found, found.verified() > 0), (stand, stand == ChainStand::Verified(7)));
+            let told = chain_told(Some(&vouched));
+            assert_eq!([&told[0], &told[3]], [&vouched.head.station, stand.word()]);
+        }
+        assert_eq!(chain_told(None), ["", "", "0", "no chain"]);
+    }
 }

@@ -4,8 +4,7 @@ use super::super::clock;
 use super::super::number::folded;
 use super::super::roster_column::RosterColumn;
 use super::super::roster_file::RosterRow;
-use super::fields::RosterPerson;
-use super::plan::bare;
+use super::fields::{RosterPerson, bare};
 use crate::locale::{Explain, Explanation};
 use std::collections::HashSet;
 

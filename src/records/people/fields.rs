@@ -2,6 +2,7 @@
 
 use super::super::SubjectId;
 use super::super::day::CalendarDay;
+use super::super::number::normal;
 use super::super::roster_column::RosterColumn;
 use rusqlite::Row;
 
@@ -83,4 +84,10 @@ pub(in crate::records) fn person_row(row: &Row<'_>) -> rusqlite::Result<RosterPe
         stands: row.get("stands")?,
         sample: row.get("sample")?,
     })
+}
+
+/// A name without width, case, spaces and the signs between its parts.
+pub(super) fn bare(name: &str) -> String {
+    let signs = normal(name).to_lowercase();
+    signs.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, '·' | '・' | '.' | '-' | '\'' | '’')).collect()
 }

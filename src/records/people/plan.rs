@@ -2,11 +2,11 @@
 
 use super::super::SubjectId;
 use super::super::day::CalendarDay;
-use super::super::number::{folded, normal};
+use super::super::number::folded;
 use super::super::roster_column::RosterColumn;
 use super::super::roster_file::RosterRow;
 use super::doubt::{RosterDoubt, doubts};
-use super::fields::{PersonFields, RosterPerson};
+use super::fields::{PersonFields, RosterPerson, bare};
 use super::kind::RosterChangeKind;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -369,12 +369,6 @@ fn is_same(row: &RosterRow, person: &RosterPerson) -> bool {
 /// Whether two names are one but for width, case, spaces and the signs between their parts.
 fn alike(one: &str, other: &str) -> bool {
     one == other || bare(one) == bare(other)
-}
-
-/// A name without width, case, spaces and the signs between its parts.
-pub(super) fn bare(name: &str) -> String {
-    let signs = normal(name).to_lowercase();
-    signs.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, '·' | '・' | '.' | '-' | '\'' | '’')).collect()
 }
 
 /// What a number looks like: without the zeros that spreadsheets eat, and what is mistaken for another sign as that sign.
