@@ -200,7 +200,7 @@ fn a_statement_that_says_something_else_has_another_id() {
     let station = Station::quick();
     let id = station.attend("media-threat", &moves("media-threat", "model"));
     let abandoned = station.attend("media-threat", &moves("media-threat", "model")[..2]);
-    let of = |home: &[&str]| statements(&station, home);
+    let of = |home: &[&str]| of_records(statements(&station, home));
     let (plain, other) = (of(&[]), of(&["--home-page", "https://hr.example/"]));
     let ids = |all: &[Value]| all.iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect::<BTreeSet<_>>();
     assert!(ids(&plain).is_disjoint(&ids(&other)), "another bank's statements are others");
