@@ -1282,6 +1282,7 @@ content-from-folder = Content is read from the folder { $folder } instead.
 content-from-inside = Content is read from them.
 content-written = { $count } files written to { $folder }, and { $mark }, which marks it as content; --content { $folder } reads it from there
 output-older-kept = The older { $file } says other things, and is kept as { $kept }
+records-scenario = { $title } ({ $id })
 records-finished = Closed
 records-name = Name
 records-unreadable = Unreadable
@@ -2247,6 +2248,10 @@ hr-import-aside = Lines left out (titles, totals, notes)
 hr-import-rows = People in it
 hr-import-columns = What the titles mean
 hr-import-leavers = Whoever is not in the file has left
+hr-import-stay = { $count ->
+        [one] { $count } person on the roster is not in the file and stays
+       *[other] { $count } people on the roster are not in the file and stay
+    }; tick the box above to have them leave
 hr-import-leavers-means = Only where the file has everybody. Their records all stay.
 hr-import-keep = Remember what the titles mean
 hr-import-open = { $count ->
@@ -2342,6 +2347,11 @@ hr-sums-changed = { $count ->
 hr-sums-unreadable = { $count ->
         [one] { $count } record cannot be read, and is counted nowhere here
        *[other] { $count } records cannot be read, and are counted nowhere here
+    }
+hr-sums-nothing = None of these records counts, so there is nothing to sum up.
+hr-sums-trials = { $count ->
+        [one] { $count } trial that nobody played is not counted
+       *[other] { $count } trials that nobody played are not counted
     }
 hr-sums-void = { $count ->
         [one] { $count } record is void, and not counted

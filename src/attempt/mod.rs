@@ -50,7 +50,7 @@ pub use playback::{Beat, Utterance, beats};
 pub use privacy::{notice_to_read, privacy_notice, shipped_notice};
 pub use replay::{Replayed, Replayer, turn_reached};
 pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Today, Unscored, loses_pass};
-pub use result::{note_in_words, outcome_in_words, points_in_words, ruled_in_words, signed, tenths};
+pub use result::{hundredths, note_in_words, outcome_in_words, points_in_words, ruled_in_words, signed, tenths};
 pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Plan, Resumed, fit_to_assess};
 pub use script::{Script, labelled};

@@ -65,6 +65,12 @@ pub fn tenths(basis_points: u16) -> String {
     if part == 0 { whole.to_string() } else { format!("{whole}.{}", part / 10) }
 }
 
+/// Basis points as points of a hundred, in full: as lists, tables and exports have them, so that all of them say the same.
+#[must_use]
+pub fn hundredths(basis_points: u16) -> String {
+    format!("{}.{:02}", basis_points / 100, basis_points % 100)
+}
+
 /// A number with its sign; 0 has none.
 #[must_use]
 pub fn signed(points: i32) -> String {

@@ -8,7 +8,7 @@ use super::{ExitAnswer, book, gate, out, station, table};
 use anyhow::Result;
 use composure::assessment::{Assessment, Verdict};
 use composure::attempt::{
-    Appraisal, CriterionChange, Named as _, Rescored, Rescorer, Unscored, loses_pass, outcome_in_words,
+    Appraisal, CriterionChange, Named as _, Rescored, Rescorer, Unscored, hundredths, loses_pass, outcome_in_words,
 };
 use composure::content::{Library, Root};
 use composure::export::Untold;
@@ -122,7 +122,7 @@ fn print(archive: &Archive, names: &ClauseNames, app: &Words) -> Result<()> {
                 short(record),
                 number(record),
                 record.attempt.scenario.clone(),
-                arrow(hundredths(before.told_score()), hundredths(after.told_score())),
+                arrow(score_told(before.told_score()), score_told(after.told_score())),
                 arrow(outcome(before, names, app), outcome(after, names, app)),
                 rescored.new_critical().map(|id| names.name(id)).collect::<Vec<_>>().join("\n"),
                 rescored.changes().iter().map(|one| change(one, names, app)).collect::<Vec<_>>().join("\n"),
@@ -165,7 +165,7 @@ fn print_older(archive: &Archive, names: &ClauseNames, app: &Words) -> Result<()
             number(record),
             record.attempt.scenario.clone(),
             // two scales: both figures stand there, also where they are alike
-            format!("{} → {}", hundredths(before.told_score()), hundredths(today.told_score())),
+            format!("{} → {}", score_told(before.told_score()), score_told(today.told_score())),
             arrow(outcome(before, names, app), outcome(today, names, app)),
         ]);
     }
@@ -266,6 +266,6 @@ fn short(record: &Record) -> String {
     record.attempt.id.as_str().chars().take(8).collect()
 }
 
-fn hundredths(score: Option<BasisPoints>) -> String {
-    score.map_or_else(|| "—".to_owned(), |score| format!("{}.{:02}", score.0 / 100, score.0 % 100))
+fn score_told(score: Option<BasisPoints>) -> String {
+    score.map_or_else(|| "—".to_owned(), |score| hundredths(score.0))
 }

@@ -299,6 +299,13 @@ impl Library {
         self.diagnostics.iter().filter(|one| one.level == DiagnosticLevel::Error)
     }
 
+    /// What scenarios are called in a language, by their ids.
+    #[must_use]
+    pub fn titles(&self, language: &Language) -> BTreeMap<String, String> {
+        let title = |pack: &Pack| (pack.scenario.id.to_string(), pack.words(language).plain("title"));
+        self.packs.iter().map(title).collect()
+    }
+
     /// A scenario by its id.
     #[must_use]
     pub fn pack(&self, id: &str) -> Option<&Pack> {

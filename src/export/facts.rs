@@ -34,26 +34,9 @@ pub fn record_facts(
             Closing::Finished | Closing::Abandoned => outcome_in_words(finished.outcome, None, app),
         };
         told.push(("history-outcome", ruled_in_words(record.ruling.as_ref(), sealed, app)));
-        told.push(("sheet-attempt-number", attempt.number.to_string()));
     }
-    told.extend(record.played().map(|played| ("sheet-played", app.plain(played.message()))));
-    told.push(("sheet-time-factor", attempt.time_factor_percent.to_string()));
-    let mut origins = Origins::default();
-    let origin = origins.of(store, record)?;
-    told.extend(origin.granted.map(|who| ("hr-granted", who.to_string())));
-    told.push(("sheet-interruptions", record.interruptions.to_string()));
-    if let Some(of) = &finished.circumstances {
-        let mut with = With::new();
-        for (name, count) in
-            [("practice", of.exposure.practice), ("warmups", of.exposure.warm_ups), ("retries", of.exposure.retries)]
-        {
-            with.set(name, count);
-        }
-        told.push(("hr-met", app.text("hr-met-says", &with)));
-        let odd = joined(of.clock.iter().map(|one| app.plain(one.message())), &app.plain("compound-and"));
-        told.push(("hr-clock", if odd.is_empty() { app.plain("hr-clock-fine") } else { odd }));
-        told.extend(origin.notice.map(|version| ("sheet-notice", version.to_string())));
-    }
+    let origin = Origins::default().of(store, record)?;
+    told.extend(how_it_was_made(record, (origin.granted.as_deref(), origin.notice.as_deref()), app));
     told.push(("sheet-engine", attempt.engine.clone()));
     told.push(("page-record", attempt.id.to_string()));
     let mut told: Vec<_> = told.into_iter().map(|(label, text)| (app.plain(label), text)).collect();
@@ -72,6 +55,36 @@ pub fn record_facts(
     }
     told.retain(|(_, text)| !text.is_empty());
     Ok(told)
+}
+
+/// How a record was made, each behind the message that names it: which attempt it was, where it was an assessment, how it was played,
+/// with how much time and by whose leave (`granted`), what was met before, what the clock did, and which `notice` had been read.
+#[must_use]
+pub fn how_it_was_made(
+    record: &Record, (granted, notice): (Option<&str>, Option<&str>), app: &Words,
+) -> Vec<(&'static str, String)> {
+    let attempt = &record.attempt;
+    let mut told: Vec<(&'static str, String)> = Vec::new();
+    if attempt.mode == Mode::Assessment {
+        told.push(("sheet-attempt-number", attempt.number.to_string()));
+    }
+    told.extend(record.played().map(|played| ("sheet-played", app.plain(played.message()))));
+    told.push(("sheet-time-factor", attempt.time_factor_percent.to_string()));
+    told.extend(granted.map(|by| ("hr-granted", by.to_owned())));
+    told.push(("sheet-interruptions", record.interruptions.to_string()));
+    if let Some(of) = &record.finished.circumstances {
+        let mut with = With::new();
+        for (name, count) in
+            [("practice", of.exposure.practice), ("warmups", of.exposure.warm_ups), ("retries", of.exposure.retries)]
+        {
+            with.set(name, count);
+        }
+        told.push(("hr-met", app.text("hr-met-says", &with)));
+        let odd = joined(of.clock.iter().map(|one| app.plain(one.message())), &app.plain("compound-and"));
+        told.push(("hr-clock", if odd.is_empty() { app.plain("hr-clock-fine") } else { odd }));
+        told.extend(notice.map(|version| ("sheet-notice", version.to_owned())));
+    }
+    told
 }
 
 /// What a record's circumstances name by numbers and ids of the store.

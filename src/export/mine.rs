@@ -2,6 +2,7 @@
 
 use super::cells::write_row;
 use super::people::PersonLine;
+use crate::attempt::hundredths;
 use crate::records::wire::Worded as _;
 use crate::records::{AttemptRow, Entry, JournalStep, Past, RosterPerson, Store, StoreError};
 use serde::Serialize;
@@ -78,9 +79,7 @@ fn cells(past: &Past, transcript: &str) -> [String; COLUMNS.len()] {
         of(|finished| finished.finished_at.to_string()),
         of(|finished| finished.outcome.word().to_owned()),
         // as people know it: 100.00 is faultless
-        of(|finished| {
-            finished.score.map(|score| format!("{}.{:02}", score.0 / 100, score.0 % 100)).unwrap_or_default()
-        }),
+        of(|finished| finished.score.map(|score| hundredths(score.0)).unwrap_or_default()),
         of(|finished| finished.recommendation.word().to_owned()),
         attempt.time_factor_percent.to_string(),
         transcript.to_owned(),

@@ -70,10 +70,12 @@ pub struct RecordSums {
     pub clauses: Vec<ClauseSum>,
     /// How many records are not as they were sealed; they are counted as they are.
     pub changed: u64,
-    /// How many cannot be read, how many are void: they are counted nowhere.
+    /// How many cannot be read, how many are void, how many nobody played: they are counted nowhere.
     pub unreadable: u64,
     /// See `unreadable`.
     pub void: u64,
+    /// See `unreadable`.
+    pub unattended: u64,
 }
 
 /// Sums up the records that `filter` asks for.
@@ -123,6 +125,7 @@ pub fn sum_up(store: &Store, filter: &Filter, attendant: &mut impl Attendant) ->
         changed,
         unreadable,
         void: cohort.void,
+        unattended: cohort.unattended,
     })
 }
 

@@ -6,9 +6,11 @@ use super::filed::{FiledAt, at_places};
 use super::record::{altered_texts, holds};
 use super::standing::ONE_PERSON;
 use super::wire::Worded as _;
-use super::{Filter, Mode, PersonEvent, Record, RosterPerson, Store, StoreError, SubjectId};
-use crate::assessment::Assessment;
+use super::{AttemptId, Filter, Mode, Note, NoteKind, PersonEvent, Record, RosterPerson, Store, StoreError, SubjectId};
+use crate::assessment::{Assessment, Outcome};
 use rusqlite::Connection;
+use serde_json::json;
+use std::collections::{BTreeMap, HashMap};
 
 /// By what records are put in order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -28,7 +30,7 @@ pub enum RecordOrder {
     Attempt,
     /// The score.
     Score,
-    /// What came of it.
+    /// What came of it as it stands today ([`Record::stands`]); what is void comes behind all that came to something.
     Outcome,
 }
 
@@ -54,7 +56,7 @@ pub enum RecordTrait {
     /// Nothing.
     #[default]
     Any,
-    /// A critical clause was broken.
+    /// A critical clause was broken, and it stands as not passed for that.
     Critical,
     /// It was interrupted.
     Interrupted,
@@ -149,11 +151,16 @@ impl Store {
         }
         match &query.only {
             RecordTrait::Any => {}
-            RecordTrait::Critical => asked.and(
-                "records.outcome = ? COLLATE NOCASE AND CASE WHEN json_valid(records.assessment)
-                 THEN json_array_length(records.assessment, '$.critical_broken') > 0 END",
-                crate::assessment::Outcome::Failed.word(),
-            ),
+            RecordTrait::Critical => {
+                asked.and(
+                    "records.outcome = ? COLLATE NOCASE AND CASE WHEN json_valid(records.assessment)
+                     THEN json_array_length(records.assessment, '$.critical_broken') > 0 END",
+                    Outcome::Failed.word(),
+                );
+                let otherwise = rulings.values().filter(|note| !matches!(note.alters(), None | Some(Some(Outcome::Failed))));
+                let otherwise: Vec<_> = otherwise.map(|note| note.attempt.as_str()).collect();
+                asked.and("records.attempt NOT IN (SELECT value FROM json_each(?))", Json(json!(otherwise)));
+            }
             RecordTrait::Interrupted => {
                 asked.and("EXISTS (SELECT ? FROM interruptions WHERE interruptions.attempt = attempts.id)", 1);
             }
@@ -174,11 +181,44 @@ impl Store {
             asked.sql,
             query.order.column()
         );
-        self.read(|connection| {
+        let numbers = self.read(|connection| {
             let mut statement = connection.prepare_cached(&sql)?;
             let rows = statement.query_map(&*asked.values(), |row| row.get(0))?;
             Ok(rows.collect::<Result<_, _>>()?)
-        })
+        })?;
+        match query.order {
+            RecordOrder::Outcome => self.as_they_stand(numbers, &rulings, query.descending),
+            _ => Ok(numbers),
+        }
+    }
+
+    /// Puts the few of which something else was ruled where they stand among the others, which are in the order of what was sealed.
+    fn as_they_stand(
+        &self, numbers: Vec<u32>, rulings: &BTreeMap<AttemptId, Note>, descending: bool,
+    ) -> Result<Vec<u32>, StoreError> {
+        let altered = rulings.values().filter_map(|note| {
+            let stands = note.alters()?.map_or(NoteKind::Void.word(), |outcome| outcome.word());
+            Some((note.attempt.as_str(), stands))
+        });
+        let altered: BTreeMap<&str, &str> = altered.collect();
+        if altered.is_empty() {
+            return Ok(numbers);
+        }
+        let words: HashMap<u32, String> = self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT sequence, attempt, lower(outcome) FROM records")?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
+            let told = |(number, attempt, sealed): (u32, String, String)| {
+                (number, altered.get(attempt.as_str()).map_or(sealed, |stands| (*stands).to_owned()))
+            };
+            Ok(rows.map(|row| row.map(told)).collect::<Result<_, _>>()?)
+        })?;
+        let mut numbers = numbers;
+        let place = |number: &u32| (words.get(number), *number);
+        numbers.sort_by(|one, other| match descending {
+            false => place(one).cmp(&place(other)),
+            true => place(other).cmp(&place(one)),
+        });
+        Ok(numbers)
     }
 
     /// Records by their numbers, in the order in which these are given; one that is gone is left out. Each is held against its link, but
@@ -275,7 +315,6 @@ mod tests {
     use super::super::testing::{assessment, new_attempt};
     use super::super::{CalendarDay, ClosedAs, Closing, NewAttempt, PlayedBy, WhichAttempt};
     use super::*;
-    use crate::assessment::{Assessment, Outcome};
 
     const ROSTER: &str = "number,name,branch,position\n000123,陈雨桐,城东支行,teller\ne2,林嘉怡,城西支行,lobby\n";
 
@@ -330,6 +369,31 @@ mod tests {
             back.reverse();
             assert_eq!(back, found, "{order:?}");
         }
+    }
+
+    #[test]
+    fn what_was_ruled_is_listed_as_it_stands() {
+        let mut store = station();
+        let hr = "number,name,branch,position\n000123,陈雨桐,城东支行,teller\ne2,林嘉怡,城西支行,lobby\n9001,周敏,人力资源部,HR\n";
+        store.import_roster("hr.csv", hr.as_bytes()).expect("imported");
+        let by = store.employee("9001").expect("read").expect("there").subject;
+        let critical = RecordQuery { only: RecordTrait::Critical, ..RecordQuery::default() };
+        let ordered = |descending| RecordQuery { order: RecordOrder::Outcome, descending, ..RecordQuery::default() };
+        assert_eq!((numbers(&store, &critical), numbers(&store, &ordered(false))), (vec![1], vec![4, 5, 1, 2, 3]));
+        let mut rule = |number: u32, kind, outcome| {
+            let found = store.records_numbered(&[number]).expect("read");
+            let attempt = found[0].record.as_ref().expect("read").record.attempt.id.clone();
+            store.add_note(&attempt, kind, outcome, &by, "录音可证").expect("ruled");
+            (numbers(&store, &critical), numbers(&store, &ordered(false)), numbers(&store, &ordered(true)))
+        };
+        let (found, up, down) = rule(1, NoteKind::Corrected, Some(Outcome::Passed));
+        assert_eq!((found, up, down), (vec![], vec![4, 5, 1, 2, 3], vec![3, 2, 1, 5, 4]));
+        let (_, up, down) = rule(2, NoteKind::Void, None);
+        assert_eq!((up, down), (vec![4, 5, 1, 3, 2], vec![2, 3, 1, 5, 4]));
+        let (_, up, _) = rule(3, NoteKind::Corrected, Some(Outcome::Failed));
+        assert_eq!(up, [4, 5, 3, 1, 2]);
+        let (found, up, _) = rule(1, NoteKind::Upheld, None);
+        assert_eq!((found, up), (vec![1], vec![4, 5, 1, 3, 2]));
     }
 
     #[test]

@@ -60,7 +60,7 @@ pub(crate) enum GridCell {
     Bar { figure: String, share: f32, mark: Option<f32>, ink: Color32 },
     /// A figure on a colour that fills the cell, with a note that warns.
     Heat { figure: String, note: Option<String>, fill: Color32, ink: Color32, warns: Color32 },
-    /// A figure, on the right.
+    /// A figure, that ends where the head over it does.
     Figure(String, Color32),
 }
 
@@ -172,10 +172,11 @@ impl RowGrid<'_> {
         let wide = ui.available_width();
         // the scroll bar stands beside the rows
         let places = places(self.columns, wide - 2.0 * PAD - 14.0);
-        did.sort = self.heads(ui, theme, words, base, &places);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let (sort, ends) = self.heads(ui, theme, words, base, &places);
+        did.sort = sort;
         draft.at = draft.at.min(self.rows.saturating_sub(1));
         self.move_by_keys(ui, base, draft);
-        ui.spacing_mut().item_spacing.y = 0.0;
         let mut area = ScrollArea::vertical().id_salt(base).auto_shrink(false);
         if std::mem::take(&mut draft.moved) {
             let top = self.high * draft.at as f32;
@@ -190,7 +191,7 @@ impl RowGrid<'_> {
             for at in seen.clone() {
                 let told = row(at);
                 let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), self.high), Sense::hover());
-                if self.row(ui, theme, (base, at, rect), &places, draft, told.as_ref()) {
+                if self.row(ui, theme, (base, at, rect), (&places, &ends), draft, told.as_ref()) {
                     did.open = Some(at);
                 }
             }
@@ -206,10 +207,12 @@ impl RowGrid<'_> {
         did
     }
 
+    /// Shows what stands over the columns. Whether rows are to be put in the order of one, and how far each head goes.
     fn heads(
         &self, ui: &mut Ui, theme: &Theme, words: &Words, base: Id, places: &[Option<(f32, f32)>],
-    ) -> Option<usize> {
+    ) -> (Option<usize>, Vec<f32>) {
         let mut sort = None;
+        let mut ends = vec![0.0; self.columns.len()];
         let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
         ui.painter().rect_filled(head, 0.0, Color32::from(theme.sunken));
         for (at, (column, place)) in self.columns.iter().zip(places).enumerate() {
@@ -221,6 +224,9 @@ impl RowGrid<'_> {
             let ink: Color32 = if sorted { theme.accent } else { theme.quiet }.into();
             let galley = ui.painter().layout_job(cut(&column.name, font, ink, room));
             let end = galley.size().x;
+            if let Some(known) = ends.get_mut(at) {
+                *known = end;
+            }
             ui.painter().galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, ink);
             if column.order == GridOrder::Never {
                 parts::read(ui, rect, &format!("{} {at}", self.salt), &column.name);
@@ -254,7 +260,7 @@ impl RowGrid<'_> {
             }
         }
         ui.painter().hline(head.x_range(), head.bottom(), theme.hairline());
-        sort
+        (sort, ends)
     }
 
     /// Takes the keys that lead from row to row, where the keyboard is on one.
@@ -285,8 +291,8 @@ impl RowGrid<'_> {
     }
 
     fn row(
-        &self, ui: &Ui, theme: &Theme, (base, at, rect): (Id, usize, Rect), places: &[Option<(f32, f32)>],
-        draft: &mut GridDraft, told: Option<&GridRow>,
+        &self, ui: &Ui, theme: &Theme, (base, at, rect): (Id, usize, Rect),
+        (places, ends): (&[Option<(f32, f32)>], &[f32]), draft: &mut GridDraft, told: Option<&GridRow>,
     ) -> bool {
         // one of them is to be reached by Tab
         let sense = if at == draft.at { Sense::click() } else { Sense::CLICK };
@@ -337,10 +343,17 @@ impl RowGrid<'_> {
                 );
             }
             Some(told) => {
-                for (cell, place) in told.cells.iter().zip(places) {
+                let mut cut = Vec::new();
+                for ((cell, place), end) in told.cells.iter().zip(places).zip(ends) {
                     let Some((x, wide)) = place else { continue };
                     let left = pos2(rect.left() + PAD + x, rect.top());
-                    paint(ui, theme, Rect::from_min_size(left, vec2(*wide, rect.height())), cell);
+                    if paint(ui, theme, Rect::from_min_size(left, vec2(*wide, rect.height())), *end, cell) {
+                        cut.push(cell.said());
+                    }
+                }
+                // what had too little room can be read whole
+                if !cut.is_empty() && response.hovered() {
+                    response.clone().on_hover_text_at_pointer(joined(cut, "\n"));
                 }
             }
         }
@@ -369,28 +382,25 @@ fn arrow(ui: &Ui, centre: egui::Pos2, up: bool, ink: Color32) {
     ui.painter().line(line, Stroke::new(1.6, ink));
 }
 
-fn paint(ui: &Ui, theme: &Theme, rect: Rect, cell: &GridCell) {
+/// Draws a cell under a head that goes so far. Whether something of it had no room.
+fn paint(ui: &Ui, theme: &Theme, rect: Rect, end: f32, cell: &GridCell) -> bool {
     let painter = ui.painter();
     let body = FontId::proportional(theme.sizes.body - 1.0);
     let put = |what: &str, font: FontId, ink: Color32, indent: f32, align: Align| {
         let galley = painter.layout_job(cut(what, font, ink, rect.width() - indent));
-        let x = if align == Align::Max { rect.right() - galley.size().x } else { rect.left() + indent };
-        let size = galley.size();
+        let (size, elided) = (galley.size(), galley.elided);
+        let x = if align == Align::Max { rect.left() + (end - size.x).max(0.0) } else { rect.left() + indent };
         painter.galley(pos2(x, rect.center().y - size.y / 2.0), galley, ink);
-        size
+        elided
     };
     match cell {
-        GridCell::Nothing => {}
-        GridCell::Text(text, ink) => {
-            put(text, body, *ink, 0.0, Align::Min);
-        }
-        GridCell::Figure(text, ink) => {
-            put(text, body, *ink, 0.0, Align::Max);
-        }
+        GridCell::Nothing => false,
+        GridCell::Text(text, ink) => put(text, body, *ink, 0.0, Align::Min),
+        GridCell::Figure(text, ink) => put(text, body, *ink, 0.0, Align::Max),
         GridCell::Sign(icon, text, ink) => {
             let sign = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), Vec2::splat(14.0));
             icon.paint(painter, sign, *ink);
-            put(text, body, *ink, 20.0, Align::Min);
+            put(text, body, *ink, 20.0, Align::Min)
         }
         GridCell::Heat { figure, note, fill, ink, warns } => {
             let cell = rect.shrink2(vec2(-GAP / 2.0 + 1.0, 2.0));
@@ -398,15 +408,15 @@ fn paint(ui: &Ui, theme: &Theme, rect: Rect, cell: &GridCell) {
             let drop = if note.is_some() { -7.0 } else { 0.0 };
             let lay = |what: &str, size: f32, ink: Color32, down: f32| {
                 let galley = painter.layout_job(cut(what, FontId::proportional(size), ink, rect.width()));
+                let elided = galley.elided;
                 painter.galley(rect.center() - galley.size() / 2.0 + vec2(0.0, down), galley, ink);
+                elided
             };
-            lay(figure, theme.sizes.body - 1.0, *ink, drop);
-            if let Some(note) = note {
-                lay(note, theme.sizes.small - 2.0, *warns, 9.0);
-            }
+            let elided = lay(figure, theme.sizes.body - 1.0, *ink, drop);
+            elided | note.as_ref().is_some_and(|note| lay(note, theme.sizes.small - 2.0, *warns, 9.0))
         }
         GridCell::Bar { figure, share, mark, ink } => {
-            put(figure, body, theme.text.into(), 0.0, Align::Min);
+            let elided = put(figure, body, theme.text.into(), 0.0, Align::Min);
             let bar = Rect::from_min_max(
                 pos2(rect.left() + 54.0, rect.center().y - 3.5),
                 pos2(rect.right() - 2.0, rect.center().y + 3.5),
@@ -414,6 +424,7 @@ fn paint(ui: &Ui, theme: &Theme, rect: Rect, cell: &GridCell) {
             if bar.width() > 24.0 {
                 parts::bar(ui, theme, bar, *share, *ink, *mark);
             }
+            elided
         }
     }
 }

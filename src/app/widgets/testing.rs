@@ -37,6 +37,20 @@ pub(crate) fn window<'a, State: 'a>(
     )
 }
 
+/// Clicks what is called so, and waits for what comes of it.
+pub(crate) fn clicks<State>(harness: &mut Harness<'_, State>, label: &str) {
+    harness.get_by_label(label).click();
+    harness.run();
+}
+
+/// Types a text into the field that is called so.
+pub(crate) fn writes<State>(harness: &mut Harness<'_, State>, label: &str, text: &str) {
+    harness.get_by_label(label).focus();
+    harness.run();
+    harness.event(egui::Event::Text(text.into()));
+    harness.run();
+}
+
 /// What can be acted on and has an ornament's line for its edge: that line need not be seen, an edge must be.
 pub(crate) fn edged_as_ornaments<State>(harness: &Harness<'_, State>) -> Vec<String> {
     let mut lines = Vec::new();

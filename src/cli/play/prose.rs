@@ -4,12 +4,12 @@ use crate::cli::out;
 use anyhow::Result;
 use composure::assessment::{Assessment, Outcome, Verdict};
 use composure::attempt::{
-    Attempt, ClauseResult, LastChance, Named as _, Rule, labelled, outcome_in_words, points_in_words, signed,
+    Attempt, ClauseResult, LastChance, Named as _, Rule, hundredths, labelled, outcome_in_words, points_in_words,
+    signed,
 };
 use composure::encounter::Event;
 use composure::locale::{Explain as _, With, Words};
 use composure::records::{AttemptRow, Record, Store};
-use composure::terms::BasisPoints;
 use std::io::Write as _;
 
 /// Where prose goes.
@@ -78,7 +78,7 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     let debrief = attempt.debrief(assessment);
     out.say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
     let score = match assessment.told_score() {
-        Some(score) => format!("{} / 100", hundredths(score)),
+        Some(score) => format!("{} / 100", hundredths(score.0)),
         None => points_in_words((assessment.points(), assessment.top()), app),
     };
     let critical = debrief.critical_broken.first().map(String::as_str);
@@ -93,7 +93,7 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         out.say(&app.plain(assessment.recommendation.message()))?;
     }
     for one in &debrief.competencies {
-        out.say(&format!("  {}", labelled(&one.name, &one.figure(app, hundredths), app)))?;
+        out.say(&format!("  {}", labelled(&one.name, &one.figure(app, |score| hundredths(score.0)), app)))?;
     }
     for goal in &debrief.goals {
         let verdict = format!("{}{}", app.plain(goal.verdict.message()), bracketed(goal.points));
@@ -126,8 +126,8 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         let prospects = chances.iter().flat_map(|chances| &chances.turns);
         for one in prospects.filter(|one| one.turn == turn.number && one.cost.0 > 0) {
             let mut with = With::new();
-            with.set("points", hundredths(one.cost));
-            with.set("best", hundredths(one.best));
+            with.set("points", hundredths(one.cost.0));
+            with.set("best", hundredths(one.best.0));
             out.say(&format!("    {}", app.text("chances-cost", &with)))?;
             if let Some(better) = &turn.better {
                 out.say(&format!("    {} {better}", app.plain("term-better")))?;
@@ -192,10 +192,6 @@ fn show_clause(result: &ClauseResult, app: &Words, out: Out) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn hundredths(score: BasisPoints) -> String {
-    format!("{}.{:02}", score.0 / 100, score.0 % 100)
 }
 
 /// Thousandths of a point, as points.

@@ -7,7 +7,7 @@ use super::super::{ExitAnswer, gate, out, table};
 use super::filter_args::note_zone;
 use super::telling::{Becomes, tell};
 use anyhow::{Result, bail};
-use composure::attempt::{Named as _, outcome_in_words, points_in_words, ruled_in_words};
+use composure::attempt::{Named as _, hundredths, outcome_in_words, points_in_words, ruled_in_words};
 use composure::content::{Library, Root};
 use composure::export::Untold;
 use composure::locale::{With, Words};
@@ -15,6 +15,7 @@ use composure::records::accounts::AccessKind;
 use composure::records::{
     AttemptRow, Closing, Filed, Filter, Finished, Mode, Record, Store, StoreError, SubjectId, WhichAttempt, zone,
 };
+use std::collections::BTreeMap;
 use std::io::Write as _;
 
 /// Which part of a long list is asked for.
@@ -50,6 +51,8 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
     // without content clauses keep their ids
     let library = root.map(|root| Library::load(root, &[]));
     let names = library.as_ref().map(|library| ClauseNames::of(library, language())).unwrap_or_default();
+    let titles = library.as_ref().map(|library| library.titles(language())).unwrap_or_default();
+    let named = ListNames { clauses: &names, titles: &titles };
     let app = library.as_ref().map_or_else(|| words().clone(), |library| library.app_words(language()));
     let mut table = table::under([
         app.plain("rescore-record"),
@@ -88,7 +91,7 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
         if is_changed {
             answer = tell(record.attempt.id.as_str(), Untold::Changed, Becomes::IdListed);
         }
-        table.add_row(row(record, is_changed, &names, &app));
+        table.add_row(row(record, is_changed, &named, &app));
         Ok(())
     });
     let is_whole = match done {
@@ -102,14 +105,14 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
             let told = employee.map_or_else(Default::default, |one| [one.number, one.name, one.branch]);
             let (mut row, mode) = (vec![short(due.id.as_str()), String::new()], app.plain(due.mode.message()));
             row.extend(told);
-            row.extend([due.scenario, mode, String::new(), app.plain("records-due")]);
+            row.extend([named.scenario(&due.scenario, &app), mode, String::new(), app.plain("records-due")]);
             table.add_row(row);
             listed += 1;
         }
     }
     if let Some(own) = own.filter(|_| is_whole) {
         for practice in practice(store, &own.subject, filter)? {
-            table.add_row(row(&practice, false, &names, &app));
+            table.add_row(row(&practice, false, &named, &app));
         }
     }
     gate::looks_at_all(AccessKind::Listed, store, filter, "", Some(listed))?;
@@ -136,8 +139,22 @@ fn practice(store: &Store, own: &SubjectId, filter: &Filter) -> Result<Vec<Recor
     closed.map(|past| store.closed(&past.attempt.id)).collect()
 }
 
-fn row(record: &Record, is_changed: bool, names: &ClauseNames, app: &Words) -> [String; 9] {
-    let mut came_of_it = outcome(&record.finished, names, app);
+/// What clauses and scenarios are called in the reader's language.
+struct ListNames<'n> {
+    clauses: &'n ClauseNames,
+    titles: &'n BTreeMap<String, String>,
+}
+
+impl ListNames<'_> {
+    /// A scenario's title with its id, by which one asks for it; the id alone where it is on offer no more.
+    fn scenario(&self, id: &str, app: &Words) -> String {
+        let Some(title) = self.titles.get(id) else { return id.to_owned() };
+        app.text("records-scenario", &With::from_iter([("title", title.clone()), ("id", id.to_owned())]))
+    }
+}
+
+fn row(record: &Record, is_changed: bool, named: &ListNames<'_>, app: &Words) -> [String; 9] {
+    let mut came_of_it = outcome(&record.finished, named.clauses, app);
     if is_changed {
         came_of_it = app.text("records-changed", &With::from_iter([("outcome", came_of_it)]));
     }
@@ -147,7 +164,7 @@ fn row(record: &Record, is_changed: bool, names: &ClauseNames, app: &Words) -> [
     let came_of_it = ruled_in_words(record.ruling.as_ref(), came_of_it, app);
     let who = record.who();
     let told = record.finished.outcome.told(record.finished.score);
-    let score = told.map(|score| format!("{}.{:02}", score.0 / 100, score.0 % 100));
+    let score = told.map(|score| hundredths(score.0));
     let personal = |of: Option<&str>| of.unwrap_or_default().to_owned();
     [
         short(record.attempt.id.as_str()),
@@ -155,7 +172,7 @@ fn row(record: &Record, is_changed: bool, names: &ClauseNames, app: &Words) -> [
         personal(who.map(|who| who.number)),
         personal(who.map(|who| who.name)),
         personal(who.map(|who| who.branch)),
-        record.attempt.scenario.clone(),
+        named.scenario(&record.attempt.scenario, app),
         app.plain(record.attempt.mode.message()),
         score.unwrap_or_else(|| points_in_words(record.finished.points, app)),
         came_of_it,

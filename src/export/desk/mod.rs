@@ -10,7 +10,7 @@ use super::lexicon::Lexicon;
 use super::provenance::Provenance;
 use super::replayed::{Attendant, ExportError, Held, each_assessed};
 use crate::assessment::Assessment;
-use crate::attempt::{Named as _, outcome_in_words, points_in_words, ruled_in_words, tenths};
+use crate::attempt::{Named as _, hundredths, outcome_in_words, points_in_words, ruled_in_words};
 use crate::locale::With;
 use crate::records::{ClosedAs, Closing, Filter, Record, Store};
 use charts::{Bar, ScorePoint, Stood, bars, heat, over_time, percent};
@@ -215,7 +215,7 @@ impl Page<'_> {
         );
         put(to, format_args!("<dl class=\"about\">\n"));
         let mean =
-            self.cohort.all.mean().and_then(|mean| u16::try_from(mean).ok()).map_or_else(|| "–".to_owned(), tenths);
+            self.cohort.all.mean().and_then(|mean| u16::try_from(mean).ok()).map_or_else(|| "–".to_owned(), hundredths);
         let counts = self.cohort.all.counts().map(|(label, count)| (label, count.to_string()));
         let more = [
             ("sheet-mean", mean),
@@ -254,7 +254,7 @@ impl Page<'_> {
         put(to, format_args!("</tr></thead>\n<tbody>\n"));
         for (record, held) in self.filed {
             let finished = &record.finished;
-            let told = finished.outcome.told(finished.score).map(|score| tenths(score.0));
+            let told = finished.outcome.told(finished.score).map(|score| hundredths(score.0));
             let score = told.unwrap_or_else(|| points_in_words(finished.points, self.lexicon.app()));
             let broken: Vec<_> = finished.critical_broken.iter().map(|id| self.lexicon.clause(id)).collect();
             let names = self.lexicon.listed(&broken);
@@ -328,7 +328,7 @@ impl Page<'_> {
             for (_, figure) in tally.counts() {
                 put(to, format_args!("<td class=\"figure\">{figure}</td>"));
             }
-            let mean = tally.mean().and_then(|mean| u16::try_from(mean).ok()).map(tenths);
+            let mean = tally.mean().and_then(|mean| u16::try_from(mean).ok()).map(hundredths);
             for figure in [tally.pass_rate().map(percent), mean] {
                 put(to, format_args!("<td class=\"figure\">{}</td>", figure.as_deref().unwrap_or("–")));
             }
@@ -365,7 +365,7 @@ impl Page<'_> {
                 format_args!(
                     "<tr><td>{}</td><td class=\"figure\">{}</td><td class=\"figure\">{}</td><td class=\"figure\">{}</td></tr>\n",
                     escape(&self.lexicon.competency(id)),
-                    mark.mean().map_or_else(|| "–".to_owned(), tenths),
+                    mark.mean().map_or_else(|| "–".to_owned(), hundredths),
                     mark.touched,
                     mark.broken
                 ),

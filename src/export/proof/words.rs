@@ -2,7 +2,7 @@
 
 use super::Proof;
 use crate::assurance::{Answer, ClassReport, Question, Said, Status};
-use crate::attempt::Named as _;
+use crate::attempt::{Named as _, hundredths};
 use crate::encounter::{Begin, Premise};
 use crate::locale::{Formats, Language, With, Words};
 use crate::terms::BasisPoints;
@@ -273,7 +273,7 @@ fn mean(score: f64) -> String {
 
 /// A score as people read it.
 fn percent(score: BasisPoints) -> String {
-    format!("{}.{:02}", score.0 / 100, score.0 % 100)
+    hundredths(score.0)
 }
 
 #[cfg(test)]

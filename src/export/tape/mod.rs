@@ -8,7 +8,7 @@ use super::facts::record_facts;
 use crate::assessment::{Assessment, Verdict};
 use crate::attempt::{
     Attempt, AttemptError, Chances, Debrief, Named as _, Offered, Passage, Prospect, Speaker, Told, Turn, Weighed,
-    labelled, outcome_in_words, points_in_words, signed, tenths,
+    hundredths, labelled, outcome_in_words, points_in_words, signed, tenths,
 };
 use crate::locale::{With, Words, joined};
 use crate::records::{AttemptId, AttemptRow, Mode, Store};
@@ -135,7 +135,7 @@ impl Page<'_> {
         let critical = self.debrief.critical_broken.first().map(String::as_str);
         let figure = match assessment.told_score() {
             // as lists and tables have it
-            Some(score) => format!("{}.{:02}", score.0 / 100, score.0 % 100),
+            Some(score) => hundredths(score.0),
             None => points_in_words((assessment.points(), assessment.top()), self.app),
         };
         let outcome = outcome_in_words(assessment.outcome, critical, self.app);
@@ -163,7 +163,7 @@ impl Page<'_> {
             put(to, format_args!("<p class=\"quiet\">{}</p>\n", escape(says)));
         }
         let competencies = self.debrief.competencies.iter().map(|one| {
-            let figure = one.figure(self.app, |score| tenths(score.0));
+            let figure = one.figure(self.app, |score| hundredths(score.0));
             escape(&labelled(&one.name, &figure, self.app)).into_owned()
         });
         let competencies: Vec<_> = competencies.collect();

@@ -6,6 +6,7 @@ mod access;
 mod cohort;
 mod exporting;
 mod guard;
+pub(crate) mod pages;
 mod place;
 mod records;
 mod roster;

@@ -4,17 +4,15 @@ pub(super) mod ui;
 pub(super) mod view;
 
 use super::super::common::Common;
+use super::pages::{PAGE, Pages, keep};
 use super::why::WhyNot;
 use super::witness::{LookWitness, Noting};
-use crate::app::reader::{Errand, StoreReader};
+use crate::app::reader::StoreReader;
 use crate::locale::joined;
 use crate::records::accounts::{Access, AccessKind};
 use crate::records::{Store, StoreError, SubjectId};
 use std::collections::HashMap;
-use view::{AccessAction, AccessLine, AccessView, PAGE};
-
-/// How many pages are kept.
-const KEPT: usize = 24;
+use view::{AccessAction, AccessLine, AccessView};
 
 /// A page of looks, each with who looked and at whose; and how many there are in all.
 type LooksRead = (Vec<(Access, String, String)>, usize);
@@ -26,38 +24,32 @@ pub(super) struct AccessLog {
     /// It was written down that somebody looks at this.
     noting: Option<Noting>,
     noted: bool,
-    pages: HashMap<usize, Errand<Result<LooksRead, WhyNot>>>,
+    pages: Pages<Result<LooksRead, WhyNot>>,
 }
 
 impl AccessLog {
     pub(super) fn new(reader: StoreReader, witness: LookWitness) -> Self {
-        Self { reader, witness, noting: None, noted: false, pages: HashMap::new() }
+        Self { reader, witness, noting: None, noted: false, pages: Pages::default() }
     }
 
     /// Reads it anew: somebody has turned to it.
     pub(super) fn look(&mut self, view: &mut AccessView) {
         view.pages.clear();
         (view.count, view.trouble, self.noted) = (None, None, false);
-        self.pages.clear();
+        self.pages.forget();
         self.noting = Some(self.witness.looks(AccessKind::Log, None, 0, String::new()));
     }
 
     fn read_page(&mut self, page: usize) {
-        self.pages.insert(page, self.reader.send(move |store, _| Ok(read(store, page)?)));
+        self.pages.read(page, self.reader.send(move |store, _| Ok(read(store, page)?)));
     }
 
     /// What is asked for about it.
     pub(super) fn act(&mut self, view: &AccessView, action: AccessAction) {
         let AccessAction::See(rows) = action;
-        let wanted = rows.start / PAGE..=rows.end.saturating_sub(1) / PAGE;
-        self.pages.retain(|page, _| wanted.contains(page));
-        if !self.noted {
-            return;
-        }
-        for page in wanted {
-            if !view.pages.contains_key(&page) && !self.pages.contains_key(&page) {
-                self.read_page(page);
-            }
+        let wanted = self.pages.wanted(&rows, &view.pages);
+        if self.noted {
+            wanted.into_iter().for_each(|page| self.read_page(page));
         }
     }
 
@@ -76,9 +68,7 @@ impl AccessLog {
                 Err(_) => view.trouble = Some(gone()),
             }
         }
-        let done: Vec<_> = self.pages.iter().filter_map(|(page, errand)| Some((*page, errand.poll()?))).collect();
-        for (page, found) in done {
-            self.pages.remove(&page);
+        for (page, found) in self.pages.done() {
             match found {
                 Ok(Ok((looks, count))) => {
                     view.count = Some(count);
@@ -90,18 +80,13 @@ impl AccessLog {
                         count: access.count,
                         which: access.filter.clone(),
                     });
-                    view.pages.insert(page, lines.collect());
-                    while view.pages.len() > KEPT {
-                        let far = view.pages.keys().copied().max_by_key(|one| one.abs_diff(page));
-                        let Some(far) = far else { break };
-                        view.pages.remove(&far);
-                    }
+                    keep(&mut view.pages, page, lines.collect());
                 }
                 Ok(Err(WhyNot(why))) => view.trouble = Some(why.text(words)),
                 Err(_) => view.trouble = Some(gone()),
             }
         }
-        self.noting.is_some() || !self.pages.is_empty()
+        self.noting.is_some() || !self.pages.is_idle()
     }
 }
 

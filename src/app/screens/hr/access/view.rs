@@ -1,11 +1,9 @@
 //! Who looked at whose records, and what can be asked about it.
 
+use super::super::pages::in_row;
 use crate::app::widgets::grid::GridDraft;
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// How many looks are read at once.
-pub(crate) const PAGE: usize = 64;
 
 /// Something asked for about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +50,6 @@ pub(crate) struct AccessDraft {
 impl AccessView {
     /// What stands in a row; none while it is read.
     pub(crate) fn line(&self, row: usize) -> Option<&AccessLine> {
-        self.pages.get(&(row / PAGE))?.get(row % PAGE)
+        in_row(&self.pages, row)
     }
 }

@@ -1,12 +1,13 @@
 //! A map of branches and competencies, and the clauses that are broken most.
 
 use super::super::place::within;
-use super::view::{BranchOrder, CohortAction, CohortDraft, CohortView};
+use super::view::{BranchOrder, ClauseOrder, CohortAction, CohortDraft, CohortView};
 use crate::app::theme::Theme;
 use crate::app::widgets::grid::{GridCell, GridColumn, GridOrder, GridRow, RowGrid};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
-use crate::export::{BranchSum, CompetencySum, RecordSums};
+use crate::attempt::hundredths;
+use crate::export::{BranchSum, ClauseSum, CompetencySum, RecordSums};
 use crate::locale::{With, Words, joined};
 use egui::accesskit::Live;
 use egui::{Color32, Frame, Margin, Ui};
@@ -25,7 +26,7 @@ pub(in super::super) fn branches(
     let room = ui.available_rect_before_wrap();
     within(ui, theme, room, |ui| {
         head(ui, theme, words, view, ("hr-cohort", "hr-cohort-means"), &mut actions);
-        if let Some(sums) = &view.sums {
+        if let Some(sums) = counted(view) {
             map(ui, theme, words, (view, sums), draft, &mut actions);
         }
     });
@@ -40,11 +41,16 @@ pub(in super::super) fn clauses(
     let room = ui.available_rect_before_wrap();
     within(ui, theme, room, |ui| {
         head(ui, theme, words, view, ("hr-clauses", "hr-clauses-means"), &mut actions);
-        if let Some(sums) = &view.sums {
+        if let Some(sums) = counted(view) {
             broken(ui, theme, words, (view, sums), draft, &mut actions);
         }
     });
     actions
+}
+
+/// What was summed up, where anything counts; a table of nothing is shown to nobody.
+fn counted(view: &CohortView) -> Option<&RecordSums> {
+    view.sums.as_ref().filter(|sums| sums.all.all.records > 0)
 }
 
 /// What is summed up, and how far that has come.
@@ -70,6 +76,10 @@ fn head(
         });
         if let Some(sums) = &view.sums {
             not_as_sealed(ui, theme, words, sums);
+            if sums.all.all.records == 0 {
+                ui.add_space(6.0);
+                say(ui, words.plain("hr-sums-nothing"), theme.sizes.body, theme.text);
+            }
         }
         if let Some(trouble) = &view.trouble {
             parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
@@ -92,9 +102,11 @@ fn not_as_sealed(ui: &mut Ui, theme: &Theme, words: &Words, sums: &RecordSums) {
             }
         });
     }
-    if sums.void > 0 {
-        let void = parts::counted(words, "hr-sums-void", "count", i64::try_from(sums.void).unwrap_or(i64::MAX));
-        say(ui, void, theme.sizes.small, theme.quiet);
+    for (id, count) in [("hr-sums-void", sums.void), ("hr-sums-trials", sums.unattended)] {
+        if count > 0 {
+            let told = parts::counted(words, id, "count", i64::try_from(count).unwrap_or(i64::MAX));
+            say(ui, told, theme.sizes.small, theme.quiet);
+        }
     }
 }
 
@@ -108,15 +120,20 @@ fn in_all(words: &Words, sums: &RecordSums) -> String {
     words.text("hr-in-all", &with)
 }
 
+/// How rows are ordered by a column, where they are by it and which way.
+const fn ordered(by_this: bool, descending: bool) -> GridOrder {
+    match (by_this, descending) {
+        (false, _) => GridOrder::Could,
+        (true, false) => GridOrder::Up,
+        (true, true) => GridOrder::Down,
+    }
+}
+
 fn map(
     ui: &mut Ui, theme: &Theme, words: &Words, (view, sums): (&CohortView, &RecordSums), draft: &mut CohortDraft,
     actions: &mut Vec<CohortAction>,
 ) {
-    let order = |own: BranchOrder| match (draft.order == own, draft.descending) {
-        (false, _) => GridOrder::Could,
-        (true, false) => GridOrder::Up,
-        (true, true) => GridOrder::Down,
-    };
+    let order = |own: BranchOrder| ordered(draft.order == own, draft.descending);
     let mut columns = vec![
         GridColumn {
             name: words.plain("hr-cohort-branch"),
@@ -197,7 +214,7 @@ fn branch(theme: &Theme, words: &Words, one: &BranchSum, is_all: bool) -> GridRo
         (false, true) => words.plain("sheet-no-branch"),
         (false, false) => one.name.clone(),
     };
-    let score = |score: Option<u16>| score.map_or_else(|| "–".to_owned(), parts::points);
+    let score = |score: Option<u16>| score.map_or_else(|| "–".to_owned(), hundredths);
     let mut cells = vec![
         GridCell::Text(name, text),
         GridCell::Figure(one.all.records.to_string(), quiet),
@@ -216,9 +233,9 @@ fn mark(theme: &Theme, words: &Words, one: &CompetencySum) -> GridCell {
     let broken = i64::try_from(one.broken).unwrap_or(i64::MAX);
     let note = (one.broken > 0).then(|| parts::counted(words, "hr-broken", "count", broken));
     let (figure, fill) = match one.mean {
-        Some(mean) if mean < BAD => (parts::points(mean), theme.bad_wash),
-        Some(mean) if mean < CARE => (parts::points(mean), theme.care_wash),
-        Some(mean) => (parts::points(mean), theme.good_wash),
+        Some(mean) if mean < BAD => (hundredths(mean), theme.bad_wash),
+        Some(mean) if mean < CARE => (hundredths(mean), theme.care_wash),
+        Some(mean) => (hundredths(mean), theme.good_wash),
         // nothing was to be earned: it was kept, or it was not
         None if one.broken > 0 => (words.plain("competency-broken"), theme.bad_wash),
         None => (words.plain("competency-kept"), theme.good_wash),
@@ -230,18 +247,24 @@ fn broken(
     ui: &mut Ui, theme: &Theme, words: &Words, (view, sums): (&CohortView, &RecordSums), draft: &mut CohortDraft,
     actions: &mut Vec<CohortAction>,
 ) {
-    let columns = [
-        ("sheet-clause", 160.0, 3.0, 0),
-        ("sheet-applied", 84.0, 0.3, 2),
-        ("sheet-broken", 84.0, 0.3, 1),
-        ("sheet-broken-rate", 120.0, 1.4, 0),
-    ]
-    .map(|column| GridColumn::unordered(words, column));
+    let columns = ClauseOrder::ALL.map(|(own, (head, least, share, rank))| GridColumn {
+        order: ordered(draft.by == own, draft.from_most),
+        ..GridColumn::unordered(words, (head, least, share, rank))
+    });
     let name = words.plain("hr-clauses");
-    let rows = sums.clauses.len();
-    let grid = RowGrid { salt: "clauses", name: &name, columns: &columns, rows, high: ROW, open: None };
+    let mut sorted: Vec<&ClauseSum> = sums.clauses.iter().collect();
+    sorted.sort_by(|one, other| match draft.by {
+        ClauseOrder::Name => view.name(&one.id).cmp(view.name(&other.id)),
+        ClauseOrder::Applied => one.applied.cmp(&other.applied),
+        ClauseOrder::Broken => (one.broken, one.rate).cmp(&(other.broken, other.rate)),
+        ClauseOrder::Rate => (one.rate, one.broken).cmp(&(other.rate, other.broken)),
+    });
+    if draft.from_most {
+        sorted.reverse();
+    }
+    let grid = RowGrid { salt: "clauses", name: &name, columns: &columns, rows: sorted.len(), high: ROW, open: None };
     let did = grid.show(ui, theme, words, &mut draft.clauses, |row| {
-        let one = sums.clauses.get(row)?;
+        let one = *sorted.get(row)?;
         let ink = if one.broken > 0 { theme.bad } else { theme.good };
         let cells = vec![
             GridCell::Text(view.name(&one.id).to_owned(), theme.text.into()),
@@ -256,7 +279,12 @@ fn broken(
         ];
         Some(GridRow { cells, warns: false })
     });
-    let opened = did.open.and_then(|row| sums.clauses.get(row)).filter(|one| one.broken > 0);
+    let opened = did.open.and_then(|row| sorted.get(row)).filter(|one| one.broken > 0);
+    if let Some((by, _)) = did.sort.and_then(|at| ClauseOrder::ALL.get(at)) {
+        // names begin with the first, figures with the largest
+        draft.from_most = if draft.by == *by { !draft.from_most } else { *by != ClauseOrder::Name };
+        draft.by = *by;
+    }
     actions.extend(opened.map(|one| CohortAction::Clause(one.id.clone())));
 }
 
@@ -264,7 +292,7 @@ fn broken(
 mod tests {
     use super::*;
     use crate::app::widgets::testing::{edged_as_ornaments, window, words};
-    use crate::export::{ClauseSum, GroupSum};
+    use crate::export::GroupSum;
     use egui_kittest::kittest::Queryable as _;
 
     fn view() -> CohortView {
@@ -287,6 +315,7 @@ mod tests {
             changed: 1,
             unreadable: 2,
             void: 3,
+            unattended: 1,
         };
         let names = [("courtesy", "Courtesy"), ("privacy", "Privacy"), ("leak", "No leak"), ("greet", "Greet")];
         let names = names.map(|(id, name)| (id.to_owned(), name.to_owned())).into();
@@ -308,7 +337,8 @@ mod tests {
         harness.get_by_label_contains("1 record is not as it was sealed");
         harness.get_by_label_contains("2 records cannot be read");
         harness.get_by_label_contains("3 records are void");
-        harness.get_by_label("East · 4 · 80 % · 80 · 80, broken 1× · Kept").click();
+        harness.get_by_label_contains("1 trial that nobody played");
+        harness.get_by_label("East · 4 · 80 % · 80.00 · 80.00, broken 1× · Kept").click();
         harness.run();
         harness.get_by_label("Sort by Courtesy").click();
         harness.run();
@@ -322,8 +352,31 @@ mod tests {
         harness.run();
         harness.get_by_label("Greet · 8 · 0 · 0 %").click();
         harness.run();
+        assert!(top(&harness, "No leak · 8") < top(&harness, "Greet · 8"), "what is broken most comes first");
         harness.get_by_label("No leak · 8 · 2 · 25 %").click();
         harness.run();
+        harness.get_by_label("Sort by Clause or goal").click();
+        harness.run();
+        assert!(top(&harness, "No leak · 8") > top(&harness, "Greet · 8"));
         assert_eq!(harness.state().2, [CohortAction::Branch("East".into()), CohortAction::Clause("leak".into())]);
+    }
+
+    #[test]
+    fn where_nothing_counts_that_is_said_instead_of_a_table_of_nothing() {
+        let sums = RecordSums { unattended: 16, ..RecordSums::default() };
+        let shown = CohortView { sums: Some(sums), ..CohortView::default() };
+        let state: State = (shown, CohortDraft::default(), vec![], true);
+        let mut harness = window(state, |ui, (view, draft, done, of_branches)| {
+            let theme = &*Theme::of(ui);
+            let shown = if *of_branches { branches } else { clauses };
+            done.extend(shown(ui, theme, &words("en-US"), view, draft));
+        });
+        for of_branches in [true, false] {
+            harness.state_mut().3 = of_branches;
+            harness.run();
+            harness.get_by_label("None of these records counts, so there is nothing to sum up.");
+            harness.get_by_label_contains("16 trials that nobody played");
+            assert!(harness.query_by_label_contains("Sort by").is_none());
+        }
     }
 }

@@ -46,15 +46,56 @@ pub(crate) enum BranchOrder {
     Competency(usize),
 }
 
+/// In which order clauses are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ClauseOrder {
+    /// By name.
+    Name,
+    /// By how often they applied.
+    Applied,
+    /// By how often they were broken.
+    #[default]
+    Broken,
+    /// By the share of the two.
+    Rate,
+}
+
+impl ClauseOrder {
+    /// Column by column: what names it, what it needs, its share and its rank.
+    pub(crate) const ALL: [(Self, (&'static str, f32, f32, u8)); 4] = [
+        (Self::Name, ("sheet-clause", 160.0, 3.0, 0)),
+        (Self::Applied, ("sheet-applied", 84.0, 0.3, 2)),
+        (Self::Broken, ("sheet-broken", 84.0, 0.3, 1)),
+        (Self::Rate, ("sheet-broken-rate", 120.0, 1.4, 0)),
+    ];
+}
+
 /// What is chosen.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct CohortDraft {
     /// The order of branches, and whether from its other end.
     pub(crate) order: BranchOrder,
     pub(crate) descending: bool,
+    /// The order of clauses, and whether the largest come first.
+    pub(crate) by: ClauseOrder,
+    pub(crate) from_most: bool,
     /// Where one is among branches, and among clauses.
     pub(crate) branches: GridDraft,
     pub(crate) clauses: GridDraft,
+}
+
+impl Default for CohortDraft {
+    /// Branches by name; the clauses that were broken most first.
+    fn default() -> Self {
+        Self {
+            order: BranchOrder::default(),
+            descending: false,
+            by: ClauseOrder::default(),
+            from_most: true,
+            branches: GridDraft::default(),
+            clauses: GridDraft::default(),
+        }
+    }
 }
 
 impl CohortView {

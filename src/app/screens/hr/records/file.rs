@@ -11,6 +11,7 @@ use crate::app::widgets::parts;
 use crate::assessment::Verdict;
 use crate::attempt::{Attempt, ClauseResult, Debrief, Named as _};
 use crate::content::Library;
+use crate::export::how_it_was_made;
 use crate::locale::{Language, With, Words, joined};
 use crate::policy::Severity;
 use crate::records::{
@@ -340,27 +341,9 @@ fn facts(words: &Words, one: &ListedAs, granted: Option<&str>) -> Vec<(String, S
         vec![("history-recommendation", words.plain(record.finished.recommendation.message()))];
     facts.push(("sheet-started", record.attempt.started_at.local()));
     facts.push(("records-finished", record.finished.finished_at.local()));
-    facts.push(("sheet-attempt-number", record.attempt.number.to_string()));
-    let circumstances = record.finished.circumstances.as_ref();
-    facts.extend(circumstances.map(|one| ("sheet-played", words.plain(one.played.message()))));
-    facts.push(("sheet-time-factor", record.attempt.time_factor_percent.to_string()));
-    facts.extend(granted.map(|by| ("hr-granted", by.to_owned())));
-    facts.push(("sheet-interruptions", record.interruptions.to_string()));
-    match circumstances {
-        Some(one) => {
-            let met = [
-                ("practice", one.exposure.practice),
-                ("warmups", one.exposure.warm_ups),
-                ("retries", one.exposure.retries),
-            ];
-            let mut with = With::new();
-            met.into_iter().for_each(|(name, count)| with.set(name, i64::from(count)));
-            facts.push(("hr-met", words.text("hr-met-says", &with)));
-            let odd = one.clock.iter().map(|one| words.plain(one.message()));
-            let odd = joined(odd, &words.plain("compound-and"));
-            facts.push(("hr-clock", if odd.is_empty() { words.plain("hr-clock-fine") } else { odd }));
-            facts.push(("sheet-station", one.station.clone()));
-        }
+    facts.extend(how_it_was_made(record, (granted, None), words));
+    match &record.finished.circumstances {
+        Some(one) => facts.push(("sheet-station", one.station.clone())),
         None => facts.push(("sheet-exposure", record.attempt.exposure.to_string())),
     }
     facts.push(("sheet-engine", record.attempt.engine.clone()));

@@ -11,7 +11,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::scroll;
 use crate::assessment::Verdict;
-use crate::attempt::{Named as _, signed};
+use crate::attempt::{Named as _, hundredths, signed};
 use crate::locale::{Words, joined};
 use egui::accesskit::Live;
 use egui::{
@@ -250,7 +250,7 @@ fn over_time(ui: &mut Ui, theme: &Theme, words: &Words, file: &FileView, actions
 fn point(ui: &Ui, theme: &Theme, one: &FilePoint, centre: Pos2, actions: &mut Vec<RecordListAction>) {
     let rect = Rect::from_center_size(centre, Vec2::splat(22.0));
     let response = ui.interact(rect, ui.id().with(("point", one.number)), Sense::click());
-    let score = one.score.map(parts::points);
+    let score = one.score.map(hundredths);
     let told =
         joined([one.when.clone(), one.scenario.clone()].into_iter().chain(score).chain([one.outcome.clone()]), " · ");
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), one.here, &told));
@@ -278,7 +278,7 @@ fn by_competency(ui: &mut Ui, theme: &Theme, words: &Words, all: &[FileCompetenc
     }
     part(ui, theme, &words.plain("debrief-competencies"));
     for one in all {
-        let mean = one.mean.map(|(mean, _)| parts::points(mean));
+        let mean = one.mean.map(|(mean, _)| hundredths(mean));
         let kept = parts::counted(words, "hr-kept", "count", i64::try_from(one.kept).unwrap_or(0));
         let broken = parts::counted(words, "hr-broken", "count", i64::try_from(one.broken).unwrap_or(0));
         let conduct = if one.broken > 0 { joined([kept, broken], " · ") } else { kept };
@@ -296,9 +296,9 @@ fn by_competency(ui: &mut Ui, theme: &Theme, words: &Words, all: &[FileCompetenc
         let (left, wide) = (rect.left(), rect.width());
         put(left, &one.name, theme.text.into(), wide * 0.34);
         if let (Some(mean), Some((points, _))) = (&mean, one.mean) {
-            put(left + wide * 0.36, mean, theme.text.into(), 40.0);
+            put(left + wide * 0.36, mean, theme.text.into(), 50.0);
             let bar = Rect::from_min_max(
-                pos2(left + wide * 0.36 + 42.0, rect.center().y - 3.5),
+                pos2(left + wide * 0.36 + 52.0, rect.center().y - 3.5),
                 pos2(left + wide * 0.68, rect.center().y + 3.5),
             );
             parts::bar(ui, theme, bar, f32::from(points) / 10_000.0, theme.accent.into(), None);

@@ -3,7 +3,7 @@
 use super::ruling::came_of_it;
 use crate::app::screens::common::Common;
 use crate::app::widgets::parts;
-use crate::attempt::{Named as _, points_in_words};
+use crate::attempt::{Named as _, hundredths, points_in_words};
 use crate::locale::Words;
 use crate::records::{ClosedAs, ListedAs, ListedRecord, Note, NoteKind, PlayedBy, Record};
 
@@ -37,6 +37,9 @@ pub(crate) struct RecordTold {
     /// As what it counts, whatever was ruled: none where it is void; and what came of it, in words.
     pub(crate) counts_as: Option<ClosedAs>,
     pub(crate) outcome: String,
+    /// The same in a word, and whether something was ruled of it.
+    pub(crate) brief: String,
+    pub(crate) is_ruled: bool,
     /// Whether it counts as not passed because a critical clause was broken.
     pub(crate) critical: bool,
     /// What is proposed, in a word or two.
@@ -77,9 +80,11 @@ impl RecordTold {
             which: attempt.number,
             score,
             pass_mark: found.assessment.pass_mark.0,
-            figure: score.map_or_else(|| points_in_words(finished.points, words), parts::points),
+            figure: score.map_or_else(|| points_in_words(finished.points, words), hundredths),
             counts_as,
             outcome,
+            brief: words.plain(record.stands().map_or(NoteKind::Void.message(), ClosedAs::message)),
+            is_ruled: record.ruling.as_ref().is_some_and(|note| note.kind != NoteKind::Remark),
             critical: counts_as == Some(ClosedAs::Failed) && !finished.critical_broken.is_empty(),
             proposal: words.plain(proposal(finished.recommendation)),
             remarks: remarks(found, words),
@@ -91,7 +96,7 @@ impl RecordTold {
 /// What is to be known of how a record was made, where it was not as usual.
 fn remarks(found: &ListedAs, words: &Words) -> Vec<String> {
     let record = &found.record;
-    let mut remarks = Vec::new();
+    let mut remarks: Vec<_> = record.ruling.iter().map(|note| ruled(words, note)).collect();
     if record.interruptions > 0 {
         remarks.push(parts::counted(words, "hr-interrupted", "count", record.interruptions));
     }

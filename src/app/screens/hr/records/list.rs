@@ -96,13 +96,17 @@ fn score(theme: &Theme, told: &RecordTold) -> GridCell {
     GridCell::Bar { figure: told.figure.clone(), share, mark: Some(mark), ink: ink(theme, told.counts_as) }
 }
 
-/// What came of it; a critical breach has the shield for its sign.
+/// What came of it; a critical breach has the shield for its sign, and what was ruled a flag.
 fn outcome(theme: &Theme, words: &Words, told: &RecordTold) -> GridCell {
     if !told.intact {
         return GridCell::Sign(Icon::Warning, words.plain("hr-doubtful"), theme.bad.into());
     }
-    let icon = if told.critical { Icon::Shield } else { sign(told.counts_as) };
-    GridCell::Sign(icon, told.outcome.clone(), ink(theme, told.counts_as))
+    let icon = match told {
+        RecordTold { is_ruled: true, .. } => Icon::Flag,
+        RecordTold { critical: true, .. } => Icon::Shield,
+        _ => sign(told.counts_as),
+    };
+    GridCell::Sign(icon, told.brief.clone(), ink(theme, told.counts_as))
 }
 
 /// As what outcome it is shown; what is void is shown like what was not gone to its end.

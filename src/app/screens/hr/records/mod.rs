@@ -13,6 +13,7 @@ pub(super) mod view;
 
 use super::super::common::Common;
 use super::super::go::{Ended, Go};
+use super::pages::{PAGE, Pages, keep};
 use super::why::WhyNot;
 use super::witness::{LookWitness, Noting};
 use crate::app::desk::{Desk, Reply};
@@ -29,12 +30,9 @@ use file::{FileRead, FileView};
 use line::{RecordLine, ruled};
 use ruling::rule;
 use ruling_view::RulingView;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
-use view::{OpenRecord, PAGE, RecordListAction, RecordsView};
-
-/// How many pages are kept; whoever scrolls on has others read.
-const KEPT: usize = 24;
+use view::{OpenRecord, RecordListAction, RecordsView};
 
 /// Whatever is being read.
 type AskedFor<T> = Option<Errand<Result<T, StoreError>>>;
@@ -48,7 +46,7 @@ pub(super) struct Records {
     counted: Option<(Vec<u32>, Noting)>,
     opened: Option<(FileRead, Noting)>,
     facets: AskedFor<RecordFacets>,
-    pages: HashMap<usize, Errand<Result<Vec<ListedRecord>, StoreError>>>,
+    pages: Pages<Result<Vec<ListedRecord>, StoreError>>,
     /// The pages as they were found, to be told in other words.
     found: BTreeMap<usize, Vec<ListedRecord>>,
     opening: Option<Errand<Result<FileRead, StoreError>>>,
@@ -71,7 +69,7 @@ impl Records {
             counted: None,
             opened: None,
             facets: Some(reader.send(|store, _| store.record_facets())),
-            pages: HashMap::new(),
+            pages: Pages::default(),
             found: BTreeMap::new(),
             opening: None,
             witness,
@@ -83,7 +81,7 @@ impl Records {
         let mut view = RecordsView {
             query: query.clone(),
             facets: RecordFacets::default(),
-            titles: titles(common),
+            titles: common.content.titles(&common.language),
             today: this_day(),
             count: None,
             pages: BTreeMap::new(),
@@ -109,7 +107,7 @@ impl Records {
     }
 
     fn forget_pages(&mut self, view: &mut RecordsView) {
-        self.pages.clear();
+        self.pages.forget();
         self.found.clear();
         view.pages.clear();
     }
@@ -147,16 +145,10 @@ impl Records {
 
     /// Has the pages read that hold these rows, where nobody has yet.
     fn see(&mut self, reader: &StoreReader, view: &RecordsView, rows: Range<usize>) {
-        let wanted = rows.start / PAGE..=rows.end.saturating_sub(1) / PAGE;
-        // whoever has scrolled past them does not wait for them
-        self.pages.retain(|page, _| wanted.contains(page));
-        for page in wanted {
-            if view.pages.contains_key(&page) || self.pages.contains_key(&page) {
-                continue;
-            }
+        for page in self.pages.wanted(&rows, &view.pages) {
             let numbers: Vec<u32> = self.numbers.iter().skip(page * PAGE).take(PAGE).copied().collect();
             if !numbers.is_empty() {
-                self.pages.insert(page, reader.send(move |store, _| store.records_numbered(&numbers)));
+                self.pages.read(page, reader.send(move |store, _| store.records_numbered(&numbers)));
             }
         }
     }
@@ -228,14 +220,11 @@ impl Records {
                 Some(Err(_)) => view.trouble = Some(gone()),
             }
         }
-        let done: Vec<_> = self.pages.iter().filter_map(|(page, errand)| Some((*page, errand.poll()?))).collect();
-        for (page, found) in done {
-            self.pages.remove(&page);
+        for (page, found) in self.pages.done() {
             match found {
                 Ok(Ok(found)) => {
-                    view.pages.insert(page, found.iter().map(|one| RecordLine::new(common, one)).collect());
-                    self.found.insert(page, found);
-                    self.keep_near(view, page);
+                    keep(&mut view.pages, page, found.iter().map(|one| RecordLine::new(common, one)).collect());
+                    keep(&mut self.found, page, found);
                 }
                 Ok(Err(error)) => view.trouble = Some(trouble(&error)),
                 Err(_) => view.trouble = Some(gone()),
@@ -272,25 +261,15 @@ impl Records {
         self.counting.is_some()
             || self.counted.is_some()
             || self.facets.is_some()
-            || !self.pages.is_empty()
+            || !self.pages.is_idle()
             || self.opening.is_some()
             || self.opened.is_some()
             || self.noting.is_some()
     }
 
-    /// Forgets the pages that are farthest from one.
-    fn keep_near(&mut self, view: &mut RecordsView, page: usize) {
-        while view.pages.len() > KEPT {
-            let far = view.pages.keys().copied().max_by_key(|one| one.abs_diff(page));
-            let Some(far) = far else { return };
-            view.pages.remove(&far);
-            self.found.remove(&far);
-        }
-    }
-
     /// Tells everything in other words.
     pub(super) fn relabel(&mut self, common: &Common, reader: &StoreReader, view: &mut RecordsView) {
-        view.titles = titles(common);
+        view.titles = common.content.titles(&common.language);
         for (page, found) in &self.found {
             view.pages.insert(*page, found.iter().map(|one| RecordLine::new(common, one)).collect());
         }
@@ -305,11 +284,6 @@ fn cannot_open(view: &mut RecordsView, trouble: String) {
     if let Some(open) = &mut view.open {
         open.trouble = Some(trouble);
     }
-}
-
-fn titles(common: &Common) -> BTreeMap<String, String> {
-    let packs = common.content.packs.iter().map(|pack| pack.scenario.id.to_string());
-    packs.map(|id| (id.clone(), common.title(&id))).collect()
 }
 
 /// The first day of the month that a day is in.

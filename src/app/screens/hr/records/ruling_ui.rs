@@ -142,7 +142,7 @@ fn confirm(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::testing::{edged_as_ornaments, window, words};
+    use crate::app::widgets::testing::{clicks, edged_as_ornaments, window, words, writes};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 
@@ -157,18 +157,6 @@ mod tests {
         });
         harness.run();
         harness
-    }
-
-    fn clicks(harness: &mut Harness<'static, State>, label: &str) {
-        harness.get_by_label(label).click();
-        harness.run();
-    }
-
-    fn writes(harness: &mut Harness<'static, State>, label: &str, text: &str) {
-        harness.get_by_label(label).focus();
-        harness.run();
-        harness.event(egui::Event::Text(text.into()));
-        harness.run();
     }
 
     #[test]

@@ -1,14 +1,12 @@
 //! What the list of records shows, and what can be asked of it.
 
+use super::super::pages::in_row;
 use super::file::FileView;
 use super::line::RecordLine;
 use super::ruling_view::{RulingDraft, RulingOrder, RulingView};
 use crate::app::widgets::grid::GridDraft;
 use crate::records::{CalendarDay, RecordFacets, RecordOrder, RecordQuery};
 use std::collections::BTreeMap;
-
-/// How many records are read at once.
-pub(crate) const PAGE: usize = 64;
 
 /// Something asked for of the records.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +106,7 @@ pub(crate) const COLUMNS: [(&str, f32, f32, u8, Option<RecordOrder>); 10] = [
 impl RecordsView {
     /// What stands in a row; none while it is read.
     pub(crate) fn line(&self, row: usize) -> Option<&RecordLine> {
-        self.pages.get(&(row / PAGE))?.get(row % PAGE)
+        in_row(&self.pages, row)
     }
 
     /// The row that is open.

@@ -149,7 +149,12 @@ fn write(
     with.set("unchanged", plan.unchanged);
     say(ui, words.text("roster-summary", &with), theme.sizes.small + 0.5, theme.text);
     if plan.missing > 0 {
-        say(ui, words.text("roster-stay", &With::from_iter([("count", plan.missing)])), theme.sizes.small, theme.quiet);
+        say(
+            ui,
+            words.text("hr-import-stay", &With::from_iter([("count", plan.missing)])),
+            theme.sizes.small,
+            theme.quiet,
+        );
     }
     for doubt in &plan.doubts {
         say(ui, doubt.explain().text(words), theme.sizes.small, theme.care);

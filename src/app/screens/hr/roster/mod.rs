@@ -9,6 +9,7 @@ pub(super) mod view;
 
 use super::super::common::Common;
 use super::guard::expect;
+use super::pages::{PAGE, Pages, keep};
 use super::why::WhyNot;
 use crate::app::desk::{Desk, Reply};
 use crate::app::reader::{Errand, StoreReader};
@@ -22,16 +23,12 @@ use crate::records::{
     RosterMapping, RosterPerson, RosterPreview, RosterSource, Store, StoreError, SubjectId,
 };
 use moves::{Considered, carry_out, consider};
-use std::collections::HashMap;
-use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
-use view::{ImportState, PAGE, PersonOpen, RosterAsked, RosterDeskAction, RosterView};
+use view::{ImportState, PersonOpen, RosterAsked, RosterDeskAction, RosterView};
 
 /// The largest roster that is read, in bytes; the store says the same.
 const LARGEST: u64 = 32 << 20;
-/// How many pages are kept.
-const KEPT: usize = 24;
 /// How many problems of a file are told one by one.
 const TOLD: usize = 200;
 
@@ -76,13 +73,13 @@ struct PersonRead {
     others: Vec<RosterPerson>,
 }
 
-type PageRead = Errand<Result<(Vec<RosterPerson>, usize), WhyNot>>;
+type PeopleRead = Result<(Vec<RosterPerson>, usize), WhyNot>;
 
 /// The roster, read some people at a time.
 pub(super) struct Roster {
     reader: StoreReader,
     sought: (String, bool),
-    pages: HashMap<usize, PageRead>,
+    pages: Pages<PeopleRead>,
     opening: Option<Errand<Result<PersonRead, WhyNot>>>,
     events: Option<(RosterPerson, PersonRead)>,
     considering: Option<Errand<Result<Considered, WhyNot>>>,
@@ -98,7 +95,7 @@ impl Roster {
         Self {
             reader,
             sought: (String::new(), false),
-            pages: HashMap::new(),
+            pages: Pages::default(),
             opening: None,
             events: None,
             considering: None,
@@ -112,7 +109,7 @@ impl Roster {
 
     /// Reads who is on it, where nobody has yet.
     pub(super) fn look(&mut self, view: &RosterView) {
-        if view.count.is_none() && self.pages.is_empty() {
+        if view.count.is_none() && self.pages.is_idle() {
             self.read_page(0);
         }
     }
@@ -120,11 +117,11 @@ impl Roster {
     fn read_page(&mut self, page: usize) {
         let (sought, all) = self.sought.clone();
         let read = move |store: &Store| store.people_with(&sought, all, page * PAGE, PAGE);
-        self.pages.insert(page, self.reader.send(move |store, _| Ok(read(store)?)));
+        self.pages.read(page, self.reader.send(move |store, _| Ok(read(store)?)));
     }
 
     fn start_over(&mut self, view: &mut RosterView) {
-        self.pages.clear();
+        self.pages.forget();
         view.pages.clear();
         view.count = None;
         view.open = None;
@@ -138,7 +135,9 @@ impl Roster {
                 self.sought = (sought, all);
                 self.start_over(view);
             }
-            RosterDeskAction::See(rows) => self.see(view, rows),
+            RosterDeskAction::See(rows) => {
+                self.pages.wanted(&rows, &view.pages).into_iter().for_each(|page| self.read_page(page));
+            }
             RosterDeskAction::Open(row) => {
                 let Some(person) = view.person(row).cloned() else { return };
                 view.open = Some(opened(&common.words, row, &person));
@@ -226,32 +225,15 @@ impl Roster {
         }
     }
 
-    fn see(&mut self, view: &RosterView, rows: Range<usize>) {
-        let wanted = rows.start / PAGE..=rows.end.saturating_sub(1) / PAGE;
-        self.pages.retain(|page, _| wanted.contains(page));
-        for page in wanted {
-            if !view.pages.contains_key(&page) && !self.pages.contains_key(&page) {
-                self.read_page(page);
-            }
-        }
-    }
-
     /// Takes what has been read. Whether something still is.
     pub(super) fn pass(&mut self, common: &Common, view: &mut RosterView) -> bool {
         let words = &common.words;
         let gone = || words.plain("notice-fault-what");
-        let done: Vec<_> = self.pages.iter().filter_map(|(page, errand)| Some((*page, errand.poll()?))).collect();
-        for (page, found) in done {
-            self.pages.remove(&page);
+        for (page, found) in self.pages.done() {
             match found {
                 Ok(Ok((people, count))) => {
                     view.count = Some(count);
-                    view.pages.insert(page, people);
-                    while view.pages.len() > KEPT {
-                        let far = view.pages.keys().copied().max_by_key(|one| one.abs_diff(page));
-                        let Some(far) = far else { break };
-                        view.pages.remove(&far);
-                    }
+                    keep(&mut view.pages, page, people);
                 }
                 Ok(Err(WhyNot(why))) => view.trouble = vec![why.text(words)],
                 Err(_) => view.trouble = vec![gone()],
@@ -302,7 +284,7 @@ impl Roster {
                 }
             }
         }
-        !self.pages.is_empty()
+        !self.pages.is_idle()
             || self.opening.is_some()
             || self.reading.is_some()
             || self.writing.is_some()

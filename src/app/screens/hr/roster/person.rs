@@ -144,7 +144,7 @@ fn offers(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::testing::{edged_as_ornaments, window, words};
+    use crate::app::widgets::testing::{clicks, edged_as_ornaments, window, words, writes};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 
@@ -168,11 +168,6 @@ mod tests {
         harness
     }
 
-    fn clicks(harness: &mut Harness<'static, State>, label: &str) {
-        harness.get_by_label(label).click();
-        harness.run();
-    }
-
     #[test]
     fn what_it_changes_is_seen_before_it_is_written() {
         let mut harness = open(true);
@@ -192,10 +187,7 @@ mod tests {
         clicks(&mut harness, "Is the same person as somebody else");
         clicks(&mut harness, "See what changes");
         assert_eq!(harness.state().2.last(), Some(&RosterDeskAction::Forget), "it is not said yet as whom");
-        harness.get_by_label("The number that stays").focus();
-        harness.run();
-        harness.event(egui::Event::Text("1002".into()));
-        harness.run();
+        writes(&mut harness, "The number that stays", "1002");
         clicks(&mut harness, "See what changes");
         let merge = MoveOrder::Merge { who: "0123456789abcdef".into(), into: "1002".into() };
         assert_eq!(harness.state().2.last(), Some(&RosterDeskAction::Consider(merge)));

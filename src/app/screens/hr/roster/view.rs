@@ -1,13 +1,11 @@
 //! What the roster shows, and what can be asked of it.
 
+use super::super::pages::in_row;
 use crate::app::widgets::grid::GridDraft;
 use crate::records::{RosterChangeKind, RosterColumn, RosterPerson, RosterPreview};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
-
-/// How many people are read at once.
-pub(crate) const PAGE: usize = 64;
 
 /// Something asked for of the roster.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -168,6 +166,6 @@ pub(crate) struct RosterDraft {
 impl RosterView {
     /// Who stands in a row; none while that is read.
     pub(crate) fn person(&self, row: usize) -> Option<&RosterPerson> {
-        self.pages.get(&(row / PAGE))?.get(row % PAGE)
+        in_row(&self.pages, row)
     }
 }

@@ -1,9 +1,10 @@
 //! The list of records as a person finds it: by its labels, with keyboard and pointer.
 
 use super::*;
+use crate::app::screens::hr::pages::PAGE;
 use crate::app::screens::hr::records::file::{FileCompetency, FilePoint, FileView, FindingLine, RecordWhole};
 use crate::app::screens::hr::records::line::{RecordLine, RecordTold};
-use crate::app::screens::hr::records::view::{OpenRecord, PAGE};
+use crate::app::screens::hr::records::view::OpenRecord;
 use crate::app::widgets::testing::{edged_as_ornaments, window, words};
 use crate::assessment::Verdict;
 use crate::policy::Severity;
@@ -27,7 +28,9 @@ fn told(number: usize) -> RecordTold {
         pass_mark: 7_000,
         figure: "61.5".into(),
         counts_as: Some(ClosedAs::Failed),
-        outcome: "Not passed".into(),
+        outcome: "Not passed: No leak".into(),
+        brief: "Not passed".into(),
+        is_ruled: false,
         critical: number == 2,
         proposal: "Coaching".into(),
         remarks: vec![],
@@ -169,7 +172,7 @@ fn the_file_tells_why_and_leads_to_the_others() {
     harness.get_by_label("Privacy · kept 1× · broken 2×");
     harness.get_by_label("Replay the conversation").click();
     harness.run();
-    harness.get_by_label_contains("2026-11-01 10:00 · The sign · 60 · Not passed").click();
+    harness.get_by_label_contains("2026-11-01 10:00 · The sign · 60.00 · Not passed").click();
     harness.run();
     harness.get_by_label("Close").click();
     harness.run();
