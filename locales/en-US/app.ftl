@@ -2117,6 +2117,7 @@ hr-critical = critical breaches
 hr-was-interrupted = interrupted
 hr-more-time = given more time
 hr-not-as-sealed = not as sealed
+hr-not-ruled = none
 hr-played-unknown = Not noted then
 hr-days-all = any day
 hr-days-today = today
@@ -2143,6 +2144,7 @@ hr-interrupted = { $count ->
 }
 hr-time = time { $percent }%
 hr-sample = sample employee
+hr-person-records = Records of this person
 hr-close = Close
 hr-unreadable = This record cannot be read; compare it with a backup. The others are not affected.
 hr-changed = This record is not what was sealed, and what follows is no evidence. “Verify” tells which part was altered.

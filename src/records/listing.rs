@@ -112,6 +112,8 @@ pub struct RecordFacets {
     pub positions: Vec<String>,
     /// The scenarios somebody was assessed by, by their ids.
     pub scenarios: Vec<String>,
+    /// Whether anything was ruled of any of them.
+    pub are_ruled: bool,
 }
 
 /// One person's records, and who he is.
@@ -255,6 +257,9 @@ impl Store {
                     "SELECT DISTINCT scenario FROM attempts WHERE mode = '{}' ORDER BY 1",
                     Mode::Assessment.word()
                 ))?,
+                are_ruled: connection
+                    .prepare_cached("SELECT EXISTS (SELECT 1 FROM notes WHERE kind <> ?1)")?
+                    .query_one([NoteKind::Remark.word()], |row| row.get(0))?,
             })
         })
     }
@@ -394,6 +399,7 @@ mod tests {
         assert_eq!(up, [4, 5, 3, 1, 2]);
         let (found, up, _) = rule(1, NoteKind::Upheld, None);
         assert_eq!((found, up), (vec![1], vec![4, 5, 1, 3, 2]));
+        assert!(store.record_facets().expect("read").are_ruled);
     }
 
     #[test]
@@ -463,6 +469,6 @@ mod tests {
         assert!(!file.history.is_empty());
         let facets = store.record_facets().expect("read");
         assert_eq!(facets.branches, ["城东支行", "城西支行"]);
-        assert_eq!((facets.positions.len(), facets.scenarios.len()), (2, 2));
+        assert_eq!((facets.positions.len(), facets.scenarios.len(), facets.are_ruled), (2, 2, false));
     }
 }

@@ -24,7 +24,7 @@ pub(crate) use exporting::view::ExportOrder;
 #[cfg(test)]
 pub(crate) use records::ruling_view::{RulingOrder, RulingWay};
 #[cfg(test)]
-pub(crate) use roster::view::{MoveOrder, RosterAsked, RosterDeskAction};
+pub(crate) use roster::view::{MoveOrder, RosterAsked};
 
 use super::common::Common;
 use super::go::Go;
@@ -46,6 +46,7 @@ use exporting::view::ExportView;
 use records::Records;
 pub(crate) use records::view::RecordListAction;
 use roster::Roster;
+pub(crate) use roster::view::RosterDeskAction;
 use roster::view::{ImportState, RosterView};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -94,7 +95,11 @@ impl HrScreen {
             tabs: all.into_iter().filter(|(_, needs)| rights.may(*needs)).map(|(tab, _)| tab).collect(),
             tab: Tab::Records,
             records: shown,
-            roster: RosterView { changes: rights.may(Permission::ChangeRoster), ..RosterView::default() },
+            roster: RosterView {
+                changes: rights.may(Permission::ChangeRoster),
+                sees_records: rights.may(Permission::SeeOthers),
+                ..RosterView::default()
+            },
             cohort: CohortView::default(),
             export: ExportView::default(),
             verify: VerifyView { anchors: rights.may(Permission::Anchor), ..VerifyView::default() },
@@ -115,6 +120,21 @@ impl HrScreen {
         self.turn(common, Tab::Records);
         let action = RecordListAction::Ask(Box::new(query));
         self.records.act(common, (&self.reader, &self.desk), &mut self.view.records, action)
+    }
+
+    /// Lists those of whoever is open on the roster, by the number that is looked for then.
+    fn list_of_person(&mut self, common: &Common) -> Option<Go> {
+        let sought = self.view.roster.open.as_ref().filter(|_| self.view.roster.sees_records)?.number.clone();
+        let before = &self.view.records.query;
+        let query = RecordQuery {
+            sought: sought.clone(),
+            order: before.order,
+            descending: before.descending,
+            ..RecordQuery::default()
+        };
+        let go = self.list(common, query);
+        self.draft.records.seeks(sought);
+        go
     }
 
     /// Lists those behind a sum.
@@ -184,6 +204,7 @@ impl Screen for HrScreen {
             Action::Records(action) => {
                 return self.records.act(common, (&self.reader, &self.desk), &mut self.view.records, action);
             }
+            Action::Roster(RosterDeskAction::Records) => return self.list_of_person(common),
             Action::Roster(action) => self.roster.act(common, &self.desk, &mut self.view.roster, action),
             Action::Access(action) => self.access.act(&self.view.access, action),
             Action::Cohort(action) => return self.list_of(common, action),

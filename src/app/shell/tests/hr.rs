@@ -269,3 +269,18 @@ fn a_look_that_is_chosen_at_an_open_desk_holds_until_one_leaves_it() {
     shell.go(Go::SignOut);
     assert_eq!(shell.common.preferences, Preferences::default());
 }
+
+#[test]
+fn from_the_roster_one_comes_to_the_records_of_a_person() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut shell = Shell::at_a_bound_desk(folder.path(), "9001");
+    shell.asks_hr(Hr::Turn(Tab::Roster));
+    let view = &shell.on::<HrScreen>().view.roster;
+    let row = view.pages[&0].iter().position(|one| one.fields.number() == "E2").expect("listed");
+    shell.asks_hr(Hr::Roster(RosterDeskAction::Open(row)));
+    shell.asks_hr(Hr::Roster(RosterDeskAction::Records));
+    let desk = shell.on::<HrScreen>();
+    let shown = (desk.view.tab, desk.view.records.query.sought.as_str(), desk.draft.records.sought.as_str());
+    assert_eq!(shown, (Tab::Records, "E2", "E2"));
+    assert_eq!(desk.view.records.count, Some(1));
+}

@@ -5,6 +5,7 @@ pub(super) mod view;
 mod write;
 
 use super::super::common::Common;
+use super::records::bar::{played_name, ruling_name};
 use super::why::WhyNot;
 use super::witness::{LookWitness, Noting};
 use crate::app::reader::{Errand, StoreReader};
@@ -283,8 +284,8 @@ pub(super) fn asked(common: &Common, filter: &Filter) -> Vec<String> {
     tell("hr-number", filter.employees.clone());
     tell("history-scenario", filter.scenarios.iter().map(|id| common.title(id)).collect());
     tell("history-outcome", filter.upshots.iter().map(|one| words.plain(one.message())).collect());
-    let played = |one: &Option<crate::records::PlayedBy>| one.map_or("hr-played-unknown", |one| one.message());
-    tell("sheet-played", filter.played.iter().map(|one| words.plain(played(one))).collect());
+    tell("sheet-ruling", filter.rulings.iter().map(|one| words.plain(ruling_name(*one))).collect());
+    tell("sheet-played", filter.played.iter().map(|one| words.plain(played_name(*one))).collect());
     match filter.which {
         WhichAttempt::All => {}
         WhichAttempt::First => tell("hr-attempts", vec![words.plain("hr-first")]),

@@ -8,7 +8,7 @@ use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::picker::{self, Picker};
 use crate::attempt::Named as _;
 use crate::locale::{With, Words};
-use crate::records::{CalendarDay, ClosedAs, Filter, PlayedBy, RecordTrait, WhichAttempt};
+use crate::records::{CalendarDay, ClosedAs, Filter, NoteKind, PlayedBy, RecordTrait, WhichAttempt};
 use egui::{Align, FontId, Id, Margin, Rect, TextEdit, Ui, Vec2, vec2};
 
 /// Longest name that is looked for.
@@ -31,6 +31,9 @@ pub(super) fn show(
         let title = |id: &str| view.title(id).to_owned();
         texts(ui, theme, words, "history-scenario", &facets.scenarios, &mut wanted.filter.scenarios, title);
         outcomes(ui, theme, words, &mut wanted.filter);
+        if facets.are_ruled || !wanted.filter.rulings.is_empty() {
+            rulings(ui, theme, words, &mut wanted.filter);
+        }
         which(ui, theme, words, &mut wanted.filter);
         traits(ui, theme, words, &mut wanted.only);
         played(ui, theme, words, &mut wanted.filter);
@@ -81,19 +84,49 @@ fn toggle<T: PartialEq>(taken: &mut Vec<T>, one: T) {
     }
 }
 
-fn outcomes(ui: &mut Ui, theme: &Theme, words: &Words, filter: &mut Filter) {
-    let (shown, is_set) = chosen(words, filter.upshots.iter().map(|one| words.plain(one.message())));
-    let picker = Picker { salt: "outcomes", name: &words.plain("history-outcome"), chosen: &shown, is_set };
+/// Any of these, or all where none is taken: what tells the picker, what names it, and what names each.
+fn several<T: Copy + PartialEq>(
+    ui: &mut Ui, theme: &Theme, words: &Words, (salt, name): (&'static str, &'static str), all: &[T],
+    taken: &mut Vec<T>, message: impl Fn(T) -> &'static str,
+) {
+    let (shown, is_set) = chosen(words, taken.iter().map(|one| words.plain(message(*one))));
+    let picker = Picker { salt, name: &words.plain(name), chosen: &shown, is_set };
     picker.show(ui, theme, words, |ui| {
-        if picker::one(ui, theme, &words.plain("hr-all"), filter.upshots.is_empty()) {
-            filter.upshots.clear();
+        if picker::one(ui, theme, &words.plain("hr-all"), taken.is_empty()) {
+            taken.clear();
         }
-        for one in ClosedAs::ALL {
-            if picker::any(ui, theme, &words.plain(one.message()), filter.upshots.contains(&one)) {
-                toggle(&mut filter.upshots, one);
+        for one in all {
+            if picker::any(ui, theme, &words.plain(message(*one)), taken.contains(one)) {
+                toggle(taken, *one);
             }
         }
     });
+}
+
+fn outcomes(ui: &mut Ui, theme: &Theme, words: &Words, filter: &mut Filter) {
+    let names = ("outcomes", "history-outcome");
+    several(ui, theme, words, names, &ClosedAs::ALL, &mut filter.upshots, |one| one.message());
+}
+
+fn rulings(ui: &mut Ui, theme: &Theme, words: &Words, filter: &mut Filter) {
+    // a remark rules on nothing
+    let all = [Some(NoteKind::Void), Some(NoteKind::Corrected), Some(NoteKind::Upheld), None];
+    several(ui, theme, words, ("rulings", "sheet-ruling"), &all, &mut filter.rulings, ruling_name);
+}
+
+/// What names a ruling that is looked for, or that there is none.
+pub(in super::super) fn ruling_name(one: Option<NoteKind>) -> &'static str {
+    one.map_or("hr-not-ruled", NoteKind::message)
+}
+
+fn played(ui: &mut Ui, theme: &Theme, words: &Words, filter: &mut Filter) {
+    let all = [Some(PlayedBy::Window), Some(PlayedBy::Terminal), Some(PlayedBy::Unattended), None];
+    several(ui, theme, words, ("played", "sheet-played"), &all, &mut filter.played, played_name);
+}
+
+/// What names how a record was played, or that nobody knows.
+pub(in super::super) fn played_name(one: Option<PlayedBy>) -> &'static str {
+    one.map_or("hr-played-unknown", PlayedBy::message)
 }
 
 fn which(ui: &mut Ui, theme: &Theme, words: &Words, filter: &mut Filter) {
@@ -133,23 +166,6 @@ fn traits(ui: &mut Ui, theme: &Theme, words: &Words, only: &mut RecordTrait) {
         for one in [RecordTrait::Any, RecordTrait::Critical, RecordTrait::Interrupted, RecordTrait::MoreTime] {
             if picker::one(ui, theme, &words.plain(name(&one)), *only == one) {
                 *only = one;
-            }
-        }
-    });
-}
-
-fn played(ui: &mut Ui, theme: &Theme, words: &Words, filter: &mut Filter) {
-    let all = [Some(PlayedBy::Window), Some(PlayedBy::Terminal), Some(PlayedBy::Unattended), None];
-    let name = |one: &Option<PlayedBy>| words.plain(one.as_ref().map_or("hr-played-unknown", |one| one.message()));
-    let (shown, is_set) = chosen(words, filter.played.iter().map(name));
-    let picker = Picker { salt: "played", name: &words.plain("sheet-played"), chosen: &shown, is_set };
-    picker.show(ui, theme, words, |ui| {
-        if picker::one(ui, theme, &words.plain("hr-all"), filter.played.is_empty()) {
-            filter.played.clear();
-        }
-        for one in all {
-            if picker::any(ui, theme, &name(&one), filter.played.contains(&one)) {
-                toggle(&mut filter.played, one);
             }
         }
     });

@@ -1,6 +1,6 @@
 //! The records: looked through in any order, however many there are, with the file of whoever made one beside them.
 
-mod bar;
+pub(super) mod bar;
 pub(super) mod file;
 mod file_ui;
 mod line;
@@ -170,6 +170,7 @@ impl Records {
             Ok(Ok(note)) => {
                 self.noted = Some(parts::named(&common.words, "hr-rule-done", "what", &ruled(&common.words, &note)));
                 self.forget_pages(view);
+                self.facets = Some(reader.send(|store, _| store.record_facets()));
                 if let Some(number) = view.open.as_ref().map(|open| open.number) {
                     self.open(common, reader, view, number);
                 }

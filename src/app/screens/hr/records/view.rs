@@ -81,6 +81,12 @@ pub(crate) struct RecordsDraft {
 }
 
 impl RecordsDraft {
+    /// Somebody is looked for, and was asked for already.
+    pub(crate) fn seeks(&mut self, sought: String) {
+        self.asked.clone_from(&sought);
+        self.sought = sought;
+    }
+
     /// Nobody is looked for by name any more.
     pub(crate) fn clear(&mut self) {
         self.sought.clear();

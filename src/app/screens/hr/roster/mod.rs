@@ -183,8 +183,9 @@ impl Roster {
                 view.import = ImportState::None;
                 view.trouble.clear();
             }
-            // whoever may not change it is not offered it
-            RosterDeskAction::Read(_)
+            // the desk does that; and whoever may not change the roster is not offered it
+            RosterDeskAction::Records
+            | RosterDeskAction::Read(_)
             | RosterDeskAction::Write { .. }
             | RosterDeskAction::Consider(_)
             | RosterDeskAction::Move => {}
@@ -329,6 +330,7 @@ fn opened(words: &Words, row: usize, person: &RosterPerson) -> PersonOpen {
         row,
         subject: person.subject.to_string(),
         title: person.fields.name().to_owned(),
+        number: person.fields.number().to_owned(),
         on_roster: person.on_roster,
         is_sample: person.sample,
         others: Vec::new(),

@@ -26,6 +26,9 @@ pub(super) fn show(
             parts::live(&say(ui, moved, theme.sizes.small + 0.5, theme.text), Live::Assertive);
         });
     }
+    if view.sees_records && parts::secondary(ui, theme, Some(Icon::List), &words.plain("hr-person-records")).clicked() {
+        actions.push(RosterDeskAction::Records);
+    }
     if view.changes && !open.is_sample {
         moves(ui, theme, words, (view, open), draft, actions);
     }
@@ -196,6 +199,16 @@ mod tests {
         clicks(&mut harness, "See what changes");
         let split = MoveOrder::Split { who: "fedcba9876543210".into() };
         assert_eq!(harness.state().2.last(), Some(&RosterDeskAction::Consider(split)));
+    }
+
+    #[test]
+    fn his_records_are_one_step_away_for_whoever_may_see_them() {
+        let mut harness = open(false);
+        assert!(harness.query_by_label("Records of this person").is_none());
+        harness.state_mut().0.sees_records = true;
+        harness.run();
+        clicks(&mut harness, "Records of this person");
+        assert_eq!(harness.state().2, [RosterDeskAction::Records]);
     }
 
     #[test]

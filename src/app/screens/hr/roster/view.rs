@@ -16,6 +16,8 @@ pub(crate) enum RosterDeskAction {
     See(Range<usize>),
     /// Tell what happened to the person in this row, from 0.
     Open(usize),
+    /// Look through the records of whoever is open.
+    Records,
     /// Close what is open.
     Close,
     /// Read a file and find out what it would change; nothing is written.
@@ -86,6 +88,8 @@ pub(crate) struct RosterAsked {
 pub(crate) struct RosterView {
     /// Whether whoever is here may change it.
     pub(crate) changes: bool,
+    /// Whether he may look through others' records.
+    pub(crate) sees_records: bool,
     /// How many people were found; none while they are looked for.
     pub(crate) count: Option<usize>,
     /// Those that have been read, page by page.
@@ -113,8 +117,9 @@ pub(crate) struct PersonOpen {
     pub(crate) row: usize,
     /// His subject's id.
     pub(crate) subject: String,
-    /// Who it is.
+    /// Who it is, and his number.
     pub(crate) title: String,
+    pub(crate) number: String,
     /// Whether he is on the roster; whether he is invented.
     pub(crate) on_roster: bool,
     pub(crate) is_sample: bool,

@@ -5,10 +5,10 @@ use crate::app::screens::hr::pages::PAGE;
 use crate::app::screens::hr::records::file::{FileCompetency, FilePoint, FileView, FindingLine, RecordWhole};
 use crate::app::screens::hr::records::line::{RecordLine, RecordTold};
 use crate::app::screens::hr::records::view::OpenRecord;
-use crate::app::widgets::testing::{edged_as_ornaments, window, words};
+use crate::app::widgets::testing::{clicks, edged_as_ornaments, window, words};
 use crate::assessment::Verdict;
 use crate::policy::Severity;
-use crate::records::{CalendarDay, ClosedAs, RecordFacets, RecordOrder, RecordQuery, WhichAttempt};
+use crate::records::{CalendarDay, ClosedAs, NoteKind, RecordFacets, RecordOrder, RecordQuery, WhichAttempt};
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -47,6 +47,7 @@ fn view(rows: usize) -> RecordsView {
         branches: vec!["East".into(), "West".into()],
         positions: vec![],
         scenarios: vec!["a".into(), "b".into()],
+        are_ruled: true,
     };
     RecordsView {
         query: RecordQuery { order: RecordOrder::Closed, descending: true, ..RecordQuery::default() },
@@ -111,6 +112,22 @@ fn filters_are_chosen_and_asked_for_at_once() {
         _ => false,
     };
     assert!(harness.state().2.last().is_some_and(named), "{:?}", harness.state().2);
+}
+
+#[test]
+fn what_was_ruled_is_looked_for_where_anything_was() {
+    let mut harness = open(view(6));
+    clicks(&mut harness, "Ruling: all");
+    clicks(&mut harness, "Void");
+    let void = |action: &RecordListAction| match action {
+        RecordListAction::Ask(query) => query.filter.rulings == [Some(NoteKind::Void)],
+        _ => false,
+    };
+    assert!(harness.state().2.last().is_some_and(void), "{:?}", harness.state().2);
+    harness.state_mut().0.facets.are_ruled = false;
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("Ruling: all").is_none());
 }
 
 #[test]
