@@ -1,5 +1,6 @@
 //! Records as somebody looks through them: those that are asked for, in an order, and some of them at a time, however many there are.
 
+use super::chain::hex;
 use super::column::Json;
 use super::error::Trouble;
 use super::filed::{FiledAt, at_places};
@@ -206,14 +207,25 @@ impl Store {
         if altered.is_empty() {
             return Ok(numbers);
         }
-        let words: HashMap<u32, String> = self.read(|connection| {
-            let mut statement = connection.prepare_cached("SELECT sequence, attempt, lower(outcome) FROM records")?;
-            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
-            let told = |(number, attempt, sealed): (u32, String, String)| {
-                (number, altered.get(attempt.as_str()).map_or(sealed, |stands| (*stands).to_owned()))
-            };
-            Ok(rows.map(|row| row.map(told)).collect::<Result<_, _>>()?)
+        // whatever stands there: a record that is none any more keeps nobody from the others
+        let mut words: HashMap<u32, String> = self.read(|connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT sequence, lower(hex(lower(outcome))) FROM records")?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
         })?;
+        let ids = Json(json!(altered.keys().collect::<Vec<_>>()));
+        let places: Vec<(u32, String)> = self.read(|connection| {
+            let sql = "SELECT sequence, attempt FROM records WHERE attempt IN (SELECT value FROM json_each(?1))";
+            let mut statement = connection.prepare_cached(sql)?;
+            let rows = statement.query_map([&ids], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })?;
+        for (number, attempt) in places {
+            if let Some(stands) = altered.get(attempt.as_str()) {
+                words.insert(number, hex(stands.as_bytes()));
+            }
+        }
         let mut numbers = numbers;
         let place = |number: &u32| (words.get(number), *number);
         numbers.sort_by(|one, other| match descending {

@@ -222,25 +222,22 @@ impl RowGrid<'_> {
             let sorted = matches!(column.order, GridOrder::Up | GridOrder::Down);
             let room = wide - if sorted { 16.0 } else { 0.0 };
             let ink: Color32 = if sorted { theme.accent } else { theme.quiet }.into();
-            let galley = ui.painter().layout_job(cut(&column.name, font, ink, room));
+            let name = capital(&column.name);
+            let galley = ui.painter().layout_job(cut(&name, font, ink, room));
             let end = galley.size().x;
             if let Some(known) = ends.get_mut(at) {
                 *known = end;
             }
             ui.painter().galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, ink);
             if column.order == GridOrder::Never {
-                parts::read(ui, rect, &format!("{} {at}", self.salt), &column.name);
+                parts::read(ui, rect, &format!("{} {at}", self.salt), &name);
                 continue;
             }
             let response = ui.interact(rect, base.with(("head", at)), Sense::click());
             let (told, way) = match column.order {
-                GridOrder::Up => {
-                    (parts::named(words, "grid-up", "column", &column.name), Some(SortDirection::Ascending))
-                }
-                GridOrder::Down => {
-                    (parts::named(words, "grid-down", "column", &column.name), Some(SortDirection::Descending))
-                }
-                GridOrder::Could | GridOrder::Never => (parts::named(words, "grid-sort", "column", &column.name), None),
+                GridOrder::Up => (parts::named(words, "grid-up", "column", &name), Some(SortDirection::Ascending)),
+                GridOrder::Down => (parts::named(words, "grid-down", "column", &name), Some(SortDirection::Descending)),
+                GridOrder::Could | GridOrder::Never => (parts::named(words, "grid-sort", "column", &name), None),
             };
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &told));
             if let Some(way) = way {
@@ -367,6 +364,12 @@ impl RowGrid<'_> {
 
 fn row_id(base: Id, at: usize) -> Id {
     base.with(("row", at))
+}
+
+/// A word as it begins a head: what names a column in the middle of a sentence does so in small letters.
+fn capital(word: &str) -> String {
+    let mut signs = word.chars();
+    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
 }
 
 /// A text on one line, cut where there is no more room.

@@ -80,7 +80,7 @@ impl HrScreen {
         let reader = hand();
         let rights = &common.rights;
         let witness = LookWitness::new(desk.clone(), rights.by.clone());
-        let (records, shown) = Records::new(common, &reader, witness.clone());
+        let (records, shown) = Records::new(common, (&reader, hand()), witness.clone());
         let all = [
             (Tab::Records, Permission::SeeOthers),
             (Tab::Roster, Permission::SeeRoster),

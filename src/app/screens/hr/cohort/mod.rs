@@ -90,6 +90,8 @@ impl Summing {
             match noting.is_done() {
                 None => self.summed = Some((sums, noting)),
                 Some(Ok(Ok(()))) => {
+                    // they are as fresh as they are now, however long they took
+                    self.of = self.of.take().map(|(of, _)| (of, Instant::now()));
                     view.sums = Some(sums);
                     name(common, view);
                 }

@@ -228,7 +228,8 @@ fn branch(theme: &Theme, words: &Words, one: &BranchSum, is_all: bool) -> GridRo
 /// What a competency came to: on a colour, and never by colour alone.
 fn mark(theme: &Theme, words: &Words, one: &CompetencySum) -> GridCell {
     if one.touched == 0 && one.mean.is_none() {
-        return GridCell::Text("–".to_owned(), theme.quiet.into());
+        let (fill, ink) = (Color32::TRANSPARENT, theme.quiet.into());
+        return GridCell::Heat { figure: "–".to_owned(), note: None, fill, ink, warns: ink };
     }
     let broken = i64::try_from(one.broken).unwrap_or(i64::MAX);
     let note = (one.broken > 0).then(|| parts::counted(words, "hr-broken", "count", broken));

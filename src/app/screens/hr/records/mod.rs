@@ -45,7 +45,9 @@ pub(super) struct Records {
     /// What was found, while it is written down that somebody looks at it.
     counted: Option<(Vec<u32>, Noting)>,
     opened: Option<(FileRead, Noting)>,
+    /// By what they can be told apart takes longer than the first of them: nobody waits for it.
     facets: AskedFor<RecordFacets>,
+    apart: StoreReader,
     pages: Pages<Result<Vec<ListedRecord>, StoreError>>,
     /// The pages as they were found, to be told in other words.
     found: BTreeMap<usize, Vec<ListedRecord>>,
@@ -61,14 +63,17 @@ pub(super) struct Records {
 
 impl Records {
     /// All of them, the newest first.
-    pub(super) fn new(common: &Common, reader: &StoreReader, witness: LookWitness) -> (Self, RecordsView) {
+    pub(super) fn new(
+        common: &Common, (reader, apart): (&StoreReader, StoreReader), witness: LookWitness,
+    ) -> (Self, RecordsView) {
         let query = RecordQuery { order: RecordOrder::Closed, descending: true, ..RecordQuery::default() };
         let mut records = Self {
             numbers: Vec::new(),
             counting: None,
             counted: None,
             opened: None,
-            facets: Some(reader.send(|store, _| store.record_facets())),
+            facets: Some(apart.send(|store, _| store.record_facets())),
+            apart,
             pages: Pages::default(),
             found: BTreeMap::new(),
             opening: None,
@@ -170,7 +175,7 @@ impl Records {
             Ok(Ok(note)) => {
                 self.noted = Some(parts::named(&common.words, "hr-rule-done", "what", &ruled(&common.words, &note)));
                 self.forget_pages(view);
-                self.facets = Some(reader.send(|store, _| store.record_facets()));
+                self.facets = Some(self.apart.send(|store, _| store.record_facets()));
                 if let Some(number) = view.open.as_ref().map(|open| open.number) {
                     self.open(common, reader, view, number);
                 }

@@ -35,7 +35,7 @@ pub(super) fn show(
     let to = draft.kind.map_or(changes.len(), |kind| changes.partition_point(|one| one.kind <= kind));
     let shown = changes.get(from..to).unwrap_or_default();
     let heads = [
-        ("roster-head-kind", 124.0, 0.2, 0),
+        ("roster-head-kind", 124.0, 0.8, 0),
         ("sign-in-number", 96.0, 0.3, 0),
         ("records-name", 80.0, 0.4, 1),
         ("roster-head-change", 160.0, 3.0, 0),
