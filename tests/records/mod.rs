@@ -69,6 +69,7 @@ fn list_and_export_have_a_row_each_oldest_first() {
     assert_eq!(rows.len(), 8);
     let library = composure::content::Library::load(root(), &[]);
     let (words, app) = (library.books[0].words(&Language::source()), library.app_words(&Language::source()));
+    let titles = library.titles(&Language::source());
     let heads = ["rescore-record", "records-finished", "sign-in-number", "records-name", "sheet-branch"];
     let heads = heads.into_iter().chain(["history-scenario", "history-mode", "history-score", "history-outcome"]);
     let zone = composure::records::zone();
@@ -79,12 +80,19 @@ fn list_and_export_have_a_row_each_oldest_first() {
     assert_eq!(lines[0], heads.collect::<Vec<_>>());
     for (at, (line, row)) in lines[1..].iter().zip(&rows).enumerate() {
         let (scenario, outcome) = (SCENARIOS[at / 2], ["passed", "failed"][at % 2]);
+        let called = With::from_iter([("title", titles[scenario].clone()), ("id", scenario.to_owned())]);
         assert!(row[0].starts_with(line[0]), "the list shows how the id begins");
         let cell = |column: &str| &row[place(column)];
         assert_eq!([line[1], line[2]].join(" "), cell("finished_local")[..16], "the day is the wall's");
         assert_eq!(
             [line[3], line[4], line[5], line[6], line[7]],
-            ["E1001", "陈雨桐", "城东支行营业部", scenario, &app.plain("mode-assessment")]
+            [
+                "E1001",
+                "陈雨桐",
+                "城东支行营业部",
+                &app.text("records-scenario", &called),
+                &app.plain("mode-assessment")
+            ]
         );
         assert_eq!(
             ["employee", "name", "branch", "scenario", "outcome"].map(cell),
