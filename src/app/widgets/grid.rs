@@ -134,8 +134,11 @@ const GAP: f32 = 10.0;
 /// How high the heads are.
 const HEAD: f32 = 32.0;
 
-/// Where each column stands, from the row's left; none for one that has no room.
-fn places(columns: &[GridColumn], room: f32) -> Vec<Option<(f32, f32)>> {
+/// Where a column begins, from the row's left, and how wide it is; none for one that has no room.
+type GridPlace = Option<(f32, f32)>;
+
+/// Where each column stands.
+fn places(columns: &[GridColumn], room: f32) -> Vec<GridPlace> {
     let mut left: Vec<bool> = vec![true; columns.len()];
     loop {
         let kept = || columns.iter().zip(&left).filter(|(_, kept)| **kept).map(|(column, _)| column);
@@ -209,7 +212,7 @@ impl RowGrid<'_> {
 
     /// Shows what stands over the columns. Whether rows are to be put in the order of one, and how far each head goes.
     fn heads(
-        &self, ui: &mut Ui, theme: &Theme, words: &Words, base: Id, places: &[Option<(f32, f32)>],
+        &self, ui: &mut Ui, theme: &Theme, words: &Words, base: Id, places: &[GridPlace],
     ) -> (Option<usize>, Vec<f32>) {
         let mut sort = None;
         let mut ends = vec![0.0; self.columns.len()];
@@ -288,8 +291,8 @@ impl RowGrid<'_> {
     }
 
     fn row(
-        &self, ui: &Ui, theme: &Theme, (base, at, rect): (Id, usize, Rect),
-        (places, ends): (&[Option<(f32, f32)>], &[f32]), draft: &mut GridDraft, told: Option<&GridRow>,
+        &self, ui: &Ui, theme: &Theme, (base, at, rect): (Id, usize, Rect), (places, ends): (&[GridPlace], &[f32]),
+        draft: &mut GridDraft, told: Option<&GridRow>,
     ) -> bool {
         // one of them is to be reached by Tab
         let sense = if at == draft.at { Sense::click() } else { Sense::CLICK };

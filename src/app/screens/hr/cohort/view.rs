@@ -60,9 +60,12 @@ pub(crate) enum ClauseOrder {
     Rate,
 }
 
+/// A column: what names it, what it needs, its share and its rank.
+type ClauseColumn = (&'static str, f32, f32, u8);
+
 impl ClauseOrder {
-    /// Column by column: what names it, what it needs, its share and its rank.
-    pub(crate) const ALL: [(Self, (&'static str, f32, f32, u8)); 4] = [
+    /// Column by column.
+    pub(crate) const ALL: [(Self, ClauseColumn); 4] = [
         (Self::Name, ("sheet-clause", 160.0, 3.0, 0)),
         (Self::Applied, ("sheet-applied", 84.0, 0.3, 2)),
         (Self::Broken, ("sheet-broken", 84.0, 0.3, 1)),
