@@ -1,5 +1,6 @@
 //! Cells of a table as CSV: in quotes where they must be, and never a formula.
 
+use crate::locale::is_hidden;
 use crate::logs::needs_guard;
 use std::borrow::Cow;
 
@@ -8,15 +9,26 @@ pub(super) fn pairs<'p>(of: impl Iterator<Item = (&'p str, &'p str)>) -> String 
     of.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
 }
 
-/// Appends a row to a table.
+/// Appends a row to a table; of what nobody can see, and a terminal would obey, it is shown that it was there.
 pub fn write_row<'c>(cells: impl IntoIterator<Item = Cow<'c, str>>, to: &mut Vec<u8>) {
     for (at, cell) in cells.into_iter().enumerate() {
         if at > 0 {
             to.push(b',');
         }
-        write_cell(&cell, to);
+        write_cell(&seen(cell), to);
     }
     to.push(b'\n');
+}
+
+/// A text without what nobody can see and what a terminal would obey: that it was there is shown. No name that the program takes has
+/// such signs, but a store can be tampered with.
+fn seen(text: Cow<'_, str>) -> Cow<'_, str> {
+    let obeyed = |sign: char| !matches!(sign, '\t' | '\n' | '\r') && is_hidden(sign);
+    // nearly every cell
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.contains(obeyed) {
+        return text;
+    }
+    text.chars().map(|sign| if obeyed(sign) { char::REPLACEMENT_CHARACTER } else { sign }).collect()
 }
 
 /// Appends a cell to a row. What a spreadsheet would take for a formula gets an apostrophe before it. In quotes stands also what
@@ -75,5 +87,15 @@ mod tests {
             let cell = format!("a{sign}=1+1");
             assert_eq!(row(&["x", &cell, "y"]), format!("x,\"{cell}\",y\n"));
         }
+    }
+
+    #[test]
+    fn what_nobody_can_see_is_shown_to_have_been_there() {
+        for (text, told) in
+            [("a\u{1b}[2Jb", "a\u{fffd}[2Jb"), ("\u{202e}c", "\u{fffd}c"), ("-12", "-12"), ("李晓燕", "李晓燕")]
+        {
+            assert_eq!(row(&[text]), format!("{told}\n"));
+        }
+        assert_eq!(row(&["李\n晓\t燕"]), "\"李\n晓\t燕\"\n");
     }
 }

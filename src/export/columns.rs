@@ -8,7 +8,6 @@ use super::replayed::Held;
 use super::scenes::RecordScene;
 use crate::assessment::{Assessment, CompoundMade};
 use crate::attempt::Named as _;
-use crate::locale::is_hidden;
 use crate::records::wire::Worded as _;
 use crate::records::{Circumstances, ClockAnomaly, Note, Record, Timestamp};
 use std::borrow::Cow;
@@ -48,30 +47,19 @@ impl<'r> Datum<'r> {
     pub(super) fn csv(self) -> Cow<'r, str> {
         match self {
             Self::Nothing => Cow::Borrowed(""),
-            Self::Text(text) => seen(text),
-            Self::Prose(text) => seen(text.into()),
-            Self::Scenario(text) => seen(text.into()),
-            Self::Clauses(ids) => seen(ids.join(" ").into()),
+            Self::Text(text) => text,
+            Self::Prose(text) => Cow::Borrowed(text),
+            Self::Scenario(text) => Cow::Borrowed(text),
+            Self::Clauses(ids) => ids.join(" ").into(),
             Self::Kind(word, _) => Cow::Borrowed(word),
             Self::Whole(number) => number.to_string().into(),
             Self::Score(points) => format!("{}.{:02}", points / 100, points % 100).into(),
-            Self::Moment(at) => seen(at.as_str().into()),
+            Self::Moment(at) => Cow::Borrowed(at.as_str()),
             Self::WallClock(at) => at.wall_clock().map_or_else(String::new, wall_clock).into(),
             Self::Flag(flag) => Cow::Borrowed(if flag { "true" } else { "false" }),
             Self::Clock(odd) => odd.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ").into(),
         }
     }
-}
-
-/// A text without what nobody can see and what a terminal would obey: that it was there is shown. No name that the program takes has
-/// such signs, but a store can be tampered with.
-fn seen(text: Cow<'_, str>) -> Cow<'_, str> {
-    let obeyed = |sign: char| !matches!(sign, '\t' | '\n' | '\r') && is_hidden(sign);
-    // nearly every cell
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.contains(obeyed) {
-        return text;
-    }
-    text.chars().map(|sign| if obeyed(sign) { char::REPLACEMENT_CHARACTER } else { sign }).collect()
 }
 
 /// `2026-03-06 15:40:12`, which spreadsheets take for a time.
@@ -238,15 +226,6 @@ mod tests {
         }
         for part in super::super::competency_columns::PARTS {
             assert!(text.contains(&format!("\n| `competency_ID{}` |", part.suffix)), "{}", part.suffix);
-        }
-    }
-
-    #[test]
-    fn what_nobody_can_see_is_shown_to_have_been_there() {
-        for (text, told) in
-            [("a\u{1b}[2Jb", "a\u{fffd}[2Jb"), ("\u{202e}c", "\u{fffd}c"), ("李\n晓\t燕", "李\n晓\t燕"), ("-12", "-12")]
-        {
-            assert_eq!(Datum::text(text).csv(), told);
         }
     }
 
