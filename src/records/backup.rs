@@ -28,8 +28,10 @@ pub(super) fn copy_whole(path: &Path, to: &Path) -> Result<(), StoreError> {
 
 fn whole(path: &Path, to: &Path, allow: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<(), Problem> {
     let part = place::companion(to, ".part");
-    let done = for_nobody_else(&part).map_err(Problem::from).and_then(|()| copy(path, &part)).and_then(|()| {
-        File::options().write(true).open(&part)?.sync_all()?;
+    // what could not be made is another's
+    let held = for_nobody_else(&part)?;
+    let done = copy(path, &part).and_then(|()| {
+        held.sync_all()?;
         allow(&part)?;
         fs::rename(&part, to)?;
         Ok(sync_folder(to)?)
@@ -71,13 +73,29 @@ fn clear_left(path: &Path) {
     }
 }
 
-/// An empty file that its owner alone can read: names and scores are written into it.
-fn for_nobody_else(part: &Path) -> std::io::Result<()> {
+/// An empty file that its owner alone can read: names and scores are written into it. One that a killed program left gives way to it.
+fn for_nobody_else(part: &Path) -> std::io::Result<File> {
     let mut new = File::options();
     new.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut new, 0o600);
-    new.open(part).map(drop)
+    let file = match new.open(part) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && is_left(part) => {
+            fs::remove_file(part)?;
+            new.open(part)?
+        }
+        made => made?,
+    };
+    // as long as it is held nobody takes it for one that was left; where a lock would keep the database from it there is none
+    #[cfg(unix)]
+    let _ = file.try_lock();
+    Ok(file)
+}
+
+/// Whether whoever made a file is gone.
+fn is_left(part: &Path) -> bool {
+    let is_file = fs::symlink_metadata(part).is_ok_and(|about| about.is_file());
+    cfg!(unix) && is_file && File::open(part).is_ok_and(|file| file.try_lock().is_ok())
 }
 
 /// `station.sqlite.layout-1.20260306T074000.000Z`: no two are called the same, and no station opens one by mistake.

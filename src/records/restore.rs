@@ -134,6 +134,19 @@ mod tests {
         testing::employ(&mut store);
         store.back_up(&to).expect("written");
         assert!(matches!(store.back_up(&to), Err(StoreError::Exists { .. })));
+        #[cfg(unix)]
+        {
+            // what a killed program left gives way, what another is writing stays
+            let (next, part) = (folder.path().join("next"), folder.path().join("next.part"));
+            fs::write(&part, "half").expect("written");
+            let held = fs::File::open(&part).expect("opened");
+            held.lock().expect("locked");
+            assert!(matches!(store.back_up(&next), Err(StoreError::NotCopied { .. })));
+            assert_eq!(fs::read_to_string(&part).expect("read"), "half");
+            drop(held);
+            store.back_up(&next).expect("written");
+            assert!(!part.exists() && fs::metadata(&next).expect("there").len() > 1_000);
+        }
         assert!(matches!(Store::restore(&to, &path), Err(StoreError::Exists { .. })));
         let head = store.head().expect("read").expect("signed");
         drop(store);
