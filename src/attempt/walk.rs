@@ -4,7 +4,7 @@
 use super::{Faithful, Replayer};
 use crate::content::{InputFile, system_told};
 use crate::locale::{Explain as _, Explanation, With, Words};
-use crate::records::{ChainFault, SignedHead, Store, StoreError, Verification, VerifyProgress};
+use crate::records::{AttemptId, ChainFault, SignedHead, Store, StoreError, Verification, VerifyProgress};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -31,6 +31,21 @@ pub struct ReplaysFound {
     pub unknown: BTreeMap<u32, usize>,
 }
 
+/// How many records are played again on a core before it is asked whether to go on.
+const PAGE: usize = 32;
+
+/// Why no more records are played again.
+enum Halt {
+    Stopped,
+    Store(StoreError),
+}
+
+impl From<StoreError> for Halt {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
 /// Walks the chain of a store, and plays its records again if asked. Each anchor has its name, and none where it is a file that holds
 /// none. What is not known here is no fault. `go_on` hears how far it has come, and says whether to go on.
 ///
@@ -43,18 +58,33 @@ pub fn walk(
     let mut found = store.verify(anchors, &mut go_on)?;
     let mut replays = replay.then(ReplaysFound::default);
     if let Some(played) = replays.as_mut().filter(|_| !found.stopped) {
-        let (mut replayer, attempts) = (Replayer::default(), found.attempts.clone());
-        let all = attempts.len();
-        for (done, (attempt, number)) in attempts.into_iter().enumerate() {
+        let attempts = std::mem::take(&mut found.attempts);
+        let (all, mut done) = (attempts.len(), 0);
+        let begin = || {
+            let mut replayer = Replayer::default();
+            move |store: &Store, page: &[(AttemptId, i64)]| {
+                page.iter().map(|(attempt, _)| replayer.faithful(store, attempt)).collect::<Result<Vec<_>, _>>()
+            }
+        };
+        let played_all = store.on_cores(attempts.chunks(PAGE).map(Ok), begin, |page: Vec<Faithful>| {
             if !go_on(VerifyProgress { done, all }) {
-                found.stopped = true;
-                break;
+                return Err(Halt::Stopped);
             }
-            match replayer.faithful(store, &attempt)? {
-                Faithful::Same => played.same += 1,
-                Faithful::NotReplayable { semantics } => *played.unknown.entry(semantics).or_default() += 1,
-                Faithful::Diverged(why) => found.faults.push(ChainFault::diverged(&attempt, number, why)),
+            for ((attempt, number), faithful) in attempts.iter().skip(done).zip(page) {
+                done += 1;
+                match faithful {
+                    Faithful::Same => played.same += 1,
+                    Faithful::NotReplayable { semantics } => *played.unknown.entry(semantics).or_default() += 1,
+                    Faithful::Diverged(why) => found.faults.push(ChainFault::diverged(attempt, *number, why)),
+                }
             }
+            Ok(())
+        });
+        found.attempts = attempts;
+        match played_all {
+            Ok(()) => {}
+            Err(Halt::Stopped) => found.stopped = true,
+            Err(Halt::Store(error)) => return Err(error),
         }
     }
     Ok(Walk { found, replays, anchors: anchors.len() })

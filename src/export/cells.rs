@@ -35,7 +35,7 @@ fn seen(text: Cow<'_, str>) -> Cow<'_, str> {
 /// holds a sign that parts cells elsewhere: where the comma is the decimal sign, spreadsheets part them at semicolons, and
 /// readers that guess the sign count those outside of quotes.
 pub fn write_cell(cell: &str, to: &mut Vec<u8>) {
-    let quoted = cell.contains(['"', ',', ';', '\t', '\n', '\r']);
+    let quoted = cell.bytes().any(|byte| matches!(byte, b'"' | b',' | b';' | b'\t' | b'\n' | b'\r'));
     if quoted {
         to.push(b'"');
     }

@@ -4,7 +4,7 @@ use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayed, Replayer, Script};
 use crate::content::{in_english, shipped_words, system_told};
 use crate::locale::{Explain, Explanation, Language, Words};
-use crate::records::{Filed, Filter, Record, Store, StoreError, Vouched};
+use crate::records::{AssessmentDepth, Filter, ListedAs, ListedRecord, Record, Store, StoreError, Vouched};
 use std::collections::HashMap;
 use std::io;
 
@@ -81,7 +81,7 @@ pub(super) fn each_replayed(
     mut take: impl FnMut((&Record, &Assessment, Held), Option<&(Replayed, Script)>) -> Result<(), ExportError>,
 ) -> Result<(), ExportError> {
     let (mut replayer, mut tongues) = (Replayer::default(), ShownWords::default());
-    each_told(store, 0, filter, attendant, |attendant, _, id, found| {
+    each_told(store, 0, filter, AssessmentDepth::Whole, attendant, |attendant, _, id, found| {
         let Ok(found @ (record, ..)) = found else { return Ok(()) };
         match replayer.in_words(store, &record.attempt.id, &tongues.of(&record.attempt.locale)) {
             Err(AttemptError::Store(error)) if !is_of_one(&error) => Err(error.into()),
@@ -135,46 +135,94 @@ impl Held {
 /// What is found of a record: itself with its assessment and its seal, or what is wrong with it.
 pub(super) type FoundRecord<'f> = Result<(&'f Record, &'f Assessment, Held), &'f str>;
 
-/// Gives `take` the records that `filter` asks for, oldest first: each with its id, its assessment and its seal, or what is wrong
-/// with one that cannot be read. Both are told.
+/// Gives `take` the records that `filter` asks for, oldest first: each with its id, its assessment as far as it is asked for and its seal,
+/// or what is wrong with one that cannot be read. Both are told.
 pub(super) fn each_assessed(
-    store: &Store, filter: &Filter, attendant: &mut impl Attendant,
+    store: &Store, filter: &Filter, depth: AssessmentDepth, attendant: &mut impl Attendant,
     mut take: impl FnMut(&str, FoundRecord<'_>) -> Result<(), ExportError>,
 ) -> Result<(), ExportError> {
-    each_told(store, 0, filter, attendant, |_, _, id, found| take(id, found))
+    each_told(store, 0, filter, depth, attendant, |_, _, id, found| take(id, found))
 }
 
 /// The same, behind a place in the archive, with whoever waits and the place of each.
 pub(super) fn each_told<A: Attendant, E: From<StoreError> + From<io::Error>>(
-    store: &Store, place: u32, filter: &Filter, attendant: &mut A,
+    store: &Store, place: u32, filter: &Filter, depth: AssessmentDepth, attendant: &mut A,
     mut take: impl FnMut(&mut A, u32, &str, FoundRecord<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    if let Some(vouched) = store.vouched()? {
-        Untold::of_all(&vouched).into_iter().for_each(|what| attendant.untold(&vouched.head.station, what));
+    let mut bell = Bell::new(store, attendant)?;
+    store.each_made(
+        place,
+        filter,
+        depth,
+        || |_: &Store, listed| Ok(listed),
+        |listed: ListedRecord| {
+            let (id, found) = found(&listed);
+            bell.rings(attendant, id, found.map(|(_, _, held)| held))?;
+            take(attendant, listed.number, id, found)
+        },
+    )
+}
+
+/// The same, each with what is made of it on the core that reads it.
+pub(super) fn each_made<T: Send, M>(
+    store: &Store, filter: &Filter, depth: AssessmentDepth, attendant: &mut impl Attendant,
+    maker: impl Fn() -> M + Sync, mut take: impl FnMut(T) -> Result<(), ExportError>,
+) -> Result<(), ExportError>
+where
+    M: FnMut(&Store, &str, FoundRecord<'_>) -> Result<T, StoreError>,
+{
+    let mut bell = Bell::new(store, attendant)?;
+    let maker = || {
+        let mut make = maker();
+        move |store: &Store, listed: ListedRecord| {
+            let (id, found) = found(&listed);
+            let (held, made) = (found.map(|(_, _, held)| held).map_err(str::to_owned), make(store, id, found)?);
+            Ok((Some(id).filter(|_| held != Ok(Held::Intact)).map(str::to_owned), held, made))
+        }
+    };
+    store.each_made(0, filter, depth, maker, |(id, held, made): (Option<String>, Result<Held, String>, T)| {
+        bell.rings(
+            attendant,
+            id.as_deref().unwrap_or_default(),
+            held.as_ref().map(|held| *held).map_err(String::as_str),
+        )?;
+        take(made)
+    })
+}
+
+fn found(listed: &ListedRecord) -> (&str, FoundRecord<'_>) {
+    match &listed.record {
+        Ok(ListedAs { record, assessment, intact }) => {
+            let held = if *intact { Held::Intact } else { Held::Changed };
+            (record.attempt.id.as_str(), Ok((record, assessment, held)))
+        }
+        Err((id, why)) => (id, Err(why)),
     }
-    let mut passed = 0;
-    let mut take = |place: u32, id: &str, found: FoundRecord<'_>| {
-        match found {
-            Ok((_, _, Held::Intact)) => {}
-            Ok((_, _, Held::Changed)) => attendant.untold(id, Untold::Changed),
+}
+
+/// Tells whoever waits what is wrong, and how many records were read.
+struct Bell {
+    passed: usize,
+}
+
+impl Bell {
+    /// What is wrong with what vouches for all of them is told first.
+    fn new(store: &Store, attendant: &mut impl Attendant) -> Result<Self, StoreError> {
+        if let Some(vouched) = store.vouched()? {
+            Untold::of_all(&vouched).into_iter().for_each(|what| attendant.untold(&vouched.head.station, what));
+        }
+        Ok(Self { passed: 0 })
+    }
+
+    fn rings(&mut self, attendant: &mut impl Attendant, id: &str, held: Result<Held, &str>) -> io::Result<()> {
+        match held {
+            Ok(Held::Intact) => {}
+            Ok(Held::Changed) => attendant.untold(id, Untold::Changed),
             Err(why) => attendant.untold(id, Untold::Unreadable(why)),
         }
-        passed += 1;
-        attendant.passed(passed)?;
-        take(attendant, place, id, found)
-    };
-    store.each_assessed_after(place, filter, |place, filed, assessment| {
-        let (record, held) = match filed {
-            Filed::Intact(record) => (record, Held::Intact),
-            Filed::Changed(record) => (record, Held::Changed),
-            Filed::Unreadable { id, why } => return take(place, id, Err(why)),
-        };
-        let id = record.attempt.id.as_str();
-        match assessment {
-            Some(assessment) => take(place, id, Ok((record, assessment, held))),
-            None => take(place, id, Err("it has no assessment")),
-        }
-    })
+        self.passed += 1;
+        attendant.passed(self.passed)
+    }
 }
 
 /// Whether an error is about one row, and the others can be read.

@@ -3,7 +3,7 @@
 use super::cohort::{Cohort, CohortTally};
 use super::desk::{BranchMarks, CompetencyMark};
 use super::replayed::{Attendant, ExportError, Held, each_assessed};
-use crate::records::{Filter, Store};
+use crate::records::{AssessmentDepth, Filter, Store};
 
 /// What came of a group of records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub struct RecordSums {
 pub fn sum_up(store: &Store, filter: &Filter, attendant: &mut impl Attendant) -> Result<RecordSums, ExportError> {
     let (mut cohort, mut marks) = (Cohort::default(), BranchMarks::default());
     let (mut changed, mut unreadable) = (0, 0);
-    each_assessed(store, filter, attendant, |_, found| {
+    each_assessed(store, filter, AssessmentDepth::Verdicts, attendant, |_, found| {
         match found {
             Ok((record, assessment, held)) => {
                 cohort.add(record, assessment);

@@ -1,16 +1,19 @@
 //! Records as a table: one row each, for the spreadsheets and HR systems that read CSV.
 
 use super::cells::write_row;
-use super::columns::{COLUMNS, OF_UNREADABLE, RecordRow};
+use super::columns::{COLUMNS, Datum, OF_UNREADABLE, RecordRow};
 use super::competency_columns::{PARTS, cells};
 use super::facts::Origins;
 use super::provenance::Provenance;
 use super::reliance::{CHAIN, chain_told};
-use super::replayed::{Attendant, ExportError, Held, each_assessed};
+use super::replayed::{Attendant, ExportError, FoundRecord, Held, each_made};
 use super::scenes::Scenes;
-use crate::records::{Filter, Store};
+use crate::records::{AssessmentDepth, Filter, Store};
 use std::borrow::Cow;
 use std::io::Write;
+
+/// How long a row is, about, in bytes.
+const LINE: usize = 1_536;
 
 /// Writes the records that `filter` asks for as CSV, oldest first: a header, then a row each: the columns of a record, those of
 /// the chain, and those of each competency that any of them has; answers how many. What stands in each column is told in `docs/exports.md`. Of one that cannot be read there
@@ -33,34 +36,37 @@ pub fn write_csv(
         let (mut written, provenance) = (0, Provenance::of(store, filter)?);
         let Provenance { zone, bound, vouched, .. } = &provenance;
         let chain = chain_told(vouched.as_ref());
-        let (mut scenes, mut origins) = (Scenes::default(), Origins::default());
-        each_assessed(store, filter, attendant, |id, found| {
-            line.clear();
-            let of_chain = chain.iter().map(|cell| Cow::Borrowed(&**cell));
-            match found {
-                Ok((record, assessment, held)) => {
-                    let scene = scenes.of(store, record)?;
-                    let origin = origins.of(store, record)?;
-                    let (scene, origin, bound) = (&scene, &origin, bound.as_ref());
-                    let filled = RecordRow { record, assessment, scene, origin, held, zone, bound };
-                    let own = COLUMNS.iter().map(|column| (column.of)(filled).csv());
-                    let of_competencies = cells(&competencies, assessment).map(|datum| datum.csv());
-                    write_row(own.chain(of_chain).chain(of_competencies), &mut line);
+        let maker = || {
+            let (mut scenes, mut origins) = (Scenes::default(), Origins::default());
+            let (competencies, chain, bound) = (&competencies, &chain, bound.as_ref());
+            move |store: &Store, id: &str, found: FoundRecord<'_>| {
+                let mut line = Vec::with_capacity(LINE);
+                let of_chain = chain.iter().map(|cell| Cow::Borrowed(&**cell));
+                match found {
+                    Ok((record, assessment, held)) => {
+                        let (scene, origin) = (&scenes.of(store, record)?, &origins.of(store, record)?);
+                        let filled = RecordRow { record, assessment, scene, origin, held, zone, bound };
+                        let own = COLUMNS.iter().map(|column| (column.of)(filled).csv());
+                        let of_competencies = cells(competencies, assessment).map(Datum::csv);
+                        write_row(own.chain(of_chain).chain(of_competencies), &mut line);
+                    }
+                    Err(_) => {
+                        let [own_id, seal] = OF_UNREADABLE;
+                        let own = COLUMNS.iter().map(|column| match column.name {
+                            name if name == own_id => id,
+                            name if name == seal => Held::UNREADABLE,
+                            _ => "",
+                        });
+                        let none = std::iter::repeat_n("", competencies.len() * PARTS.len());
+                        write_row(own.map(Cow::Borrowed).chain(of_chain).chain(none.map(Cow::Borrowed)), &mut line);
+                    }
                 }
-                Err(_) => {
-                    let [own_id, seal] = OF_UNREADABLE;
-                    let own = COLUMNS.iter().map(|column| match column.name {
-                        name if name == own_id => id,
-                        name if name == seal => Held::UNREADABLE,
-                        _ => "",
-                    });
-                    let none = std::iter::repeat_n("", competencies.len() * PARTS.len());
-                    write_row(own.map(Cow::Borrowed).chain(of_chain).chain(none.map(Cow::Borrowed)), &mut line);
-                }
+                Ok(line)
             }
-            to.write_all(&line)?;
+        };
+        each_made(store, filter, AssessmentDepth::Verdicts, attendant, maker, |line: Vec<u8>| {
             written += 1;
-            Ok(())
+            Ok(to.write_all(&line)?)
         })?;
         to.flush()?;
         Ok(written)

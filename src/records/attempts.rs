@@ -310,8 +310,18 @@ pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
 
 /// What came of an attempt, as its document says it.
 pub(super) fn finished_as(summary: SummaryDoc, finished_at: Timestamp, seal: Option<Seal>) -> Finished {
-    let SummaryDoc { closing, outcome, score, recommendation, ending, critical_broken, points, scale, circumstances } =
-        summary;
+    let SummaryDoc {
+        closing,
+        outcome,
+        score,
+        recommendation,
+        ending,
+        critical_broken,
+        points,
+        scale,
+        circumstances,
+        texts: _,
+    } = summary;
     Finished {
         outcome,
         closing,

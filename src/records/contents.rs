@@ -2,7 +2,7 @@
 
 use super::wire::{TextDoc, Word};
 use super::{AttemptId, ContentKind};
-use rusqlite::{Connection, Row, Transaction};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 
 /// A text that shaped an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,4 +68,12 @@ pub(super) fn text_of(connection: &Connection, attempt: &AttemptId, kind: Conten
     let sql = "SELECT name, hash FROM attempt_content WHERE attempt = ?1 AND kind = ?2 ORDER BY place LIMIT 1";
     let row = |row: &Row<'_>| Ok(TextDoc { name: row.get(0)?, hash: row.get(1)? });
     connection.prepare_cached(sql)?.query_row((attempt, Word(kind)), row)
+}
+
+/// The hashes of the scenario and of the book that `attempt` was begun with; empty where they are gone.
+pub(super) fn hashes_of(connection: &Connection, attempt: &AttemptId) -> rusqlite::Result<[String; 2]> {
+    let hash = |kind| {
+        text_of(connection, attempt, kind).optional().map(|text| text.map_or_else(String::new, |text| text.hash))
+    };
+    Ok([hash(ContentKind::Scenario)?, hash(ContentKind::Book)?])
 }

@@ -322,6 +322,17 @@ impl Explain for StoreError {
     }
 }
 
+/// Whether an error is about what a row holds, and not about reading at all.
+pub(super) const fn is_of_a_row(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+    )
+}
+
 /// What goes wrong inside: the database doesn't know which file it is, so its errors get the file's name on the way out.
 #[derive(Debug)]
 pub(super) enum Trouble {
@@ -342,6 +353,15 @@ impl From<StoreError> for Trouble {
 }
 
 impl Trouble {
+    /// What is wrong where it is with one row alone, and the others can be read; else itself.
+    pub(super) fn of_one(self) -> Result<String, Self> {
+        match self {
+            Self::Sql(error) if is_of_a_row(&error) => Ok(error.to_string()),
+            Self::Store(StoreError::Meaningless { detail, .. }) => Ok(detail),
+            other => Err(other),
+        }
+    }
+
     /// The error as it is shown, about the file at `path`.
     pub(super) fn at(self, path: &Path) -> StoreError {
         let error = match self {
@@ -350,10 +370,7 @@ impl Trouble {
         };
         let (path, detail) = (path.to_path_buf(), error.to_string());
         match error {
-            rusqlite::Error::FromSqlConversionFailure(..)
-            | rusqlite::Error::InvalidColumnType(..)
-            | rusqlite::Error::IntegralValueOutOfRange(..)
-            | rusqlite::Error::Utf8Error(..) => StoreError::Meaningless { path, detail },
+            error if is_of_a_row(&error) => StoreError::Meaningless { path, detail },
             error => match error.sqlite_error_code() {
                 Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
                     StoreError::Locked { path }

@@ -1,17 +1,19 @@
-//! Records in bulk: found place by place, read page by page, and their documents understood on other cores meanwhile. Memory doesn't
-//! grow with their number, but for eight bytes each where something particular is asked for.
+//! Records in bulk: found place by place, read page by page, each page on a core of its own, and given out in their order. Memory
+//! doesn't grow with their number, but for eight bytes each where something particular is asked for.
 
-use super::attempts::{Finished, Seal, finished_as, meaningless};
+use super::attempts::{Seal, finished_as, meaningless};
 use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::filter::Filter;
-use super::record::{Filed, Record, altered_texts, holds, lossy};
+use super::noted::{self, Noted};
+use super::record::{Filed, Record, SealedRow, altered_texts, holds, lossy};
 use super::wire::{self, BeginDoc, DocError, SummaryDoc, Word, Worded as _};
-use super::{AttemptRow, Employee, Identity, Mode, Store, Timestamp, chain, noted};
+use super::{AttemptId, AttemptRow, Employee, Identity, Mode, Store, chain, contents};
 use crate::assessment::Assessment;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How many records are read at once.
 pub(super) const PAGE: usize = 256;
@@ -21,42 +23,78 @@ const PLACES: [usize; 2] = [2 * PAGE, 1 << 20];
 /// found to be when all was verified last. It takes less than a second, and whoever looks into a branch or a person is told of what
 /// was altered since.
 const HELD: usize = 10_000;
-/// How many cores understand documents at most, beside the one that reads.
-const READERS: usize = 3;
 
-/// A record at its place, with its assessment; or what is wrong with it.
-pub(super) struct FiledAt {
-    pub(super) place: u32,
-    pub(super) id: String,
-    /// Whether what is noted on it is as it was written.
-    pub(super) is_noted_so: bool,
-    pub(super) record: rusqlite::Result<(Record, Assessment)>,
+/// A record among others, by its number among the station's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedRecord<A = Assessment> {
+    /// The number.
+    pub number: u32,
+    /// The record with its assessment; else its id, as far as that can be read, and what is wrong with it.
+    pub record: Result<ListedAs<A>, (String, String)>,
 }
 
-/// The records at places, in the order in which these are given; one that is gone is left out.
-pub(super) fn at_places(connection: &Connection, places: &[u32]) -> Result<Vec<FiledAt>, Trouble> {
-    let mut query = connection.prepare_cached(FILED)?;
-    let rows = query.query_map((Json(places.to_vec()), Json(vec![Mode::Assessment.word()])), lying)?;
-    let mut found = Vec::with_capacity(places.len());
-    for row in rows {
-        let Lying { place, id, draft, .. } = row?;
-        let mut record = draft.and_then(|draft| {
-            let read = wire::read_with_summary(&draft.document);
-            let (summary, assessment) = read.map_err(|error| meaningless(&id, error))?;
-            Ok((draft.with(summary), assessment))
-        });
-        let mut is_noted_so = true;
-        if let Ok((record, _)) = &mut record {
-            let noted = noted::noted(connection, &record.attempt.id)?;
-            (record.ruling, is_noted_so) = (noted.ruling, noted.is_whole);
+/// A record that can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedAs<A = Assessment> {
+    /// The record.
+    pub record: Record,
+    /// What it was assessed as; kept clauses that nothing touched are left out.
+    pub assessment: A,
+    /// Whether it is what was sealed.
+    pub intact: bool,
+}
+
+impl<A> ListedRecord<A> {
+    /// It, as it is shown.
+    fn filed(&self) -> Filed<'_> {
+        match &self.record {
+            Ok(ListedAs { record, intact: true, .. }) => Filed::Intact(record),
+            Ok(ListedAs { record, intact: false, .. }) => Filed::Changed(record),
+            Err((id, why)) => Filed::Unreadable { id, why },
         }
-        found.push(FiledAt { place: u32::try_from(place).unwrap_or(u32::MAX), id, is_noted_so, record });
     }
-    Ok(found)
+}
+
+/// How much of an assessment is read with a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssessmentDepth {
+    /// All of it.
+    Whole,
+    /// All but the evidence and the sources of its criteria, which are empty: they are what takes long to read.
+    Verdicts,
+}
+
+impl AssessmentDepth {
+    const fn understand(self) -> Understand<Assessment> {
+        match self {
+            Self::Whole => wire::read_with_summary,
+            Self::Verdicts => wire::read_verdicts,
+        }
+    }
 }
 
 /// What is understood of a record's document, beside its summary.
-type Understand<T> = fn(&str) -> Result<(SummaryDoc, T), DocError>;
+type Understand<A> = fn(&str) -> Result<(SummaryDoc, A), DocError>;
+
+/// The records at places, in the order in which these are given, each held against its link; one that is gone is left out.
+pub(super) fn at_places(connection: &Connection, places: &[u32]) -> Result<Vec<ListedRecord>, Trouble> {
+    let altered = altered_texts(connection, "", &[])?;
+    let reading = Reading { understand: wire::read_with_summary, modes: Json(vec![Mode::Assessment.word()]), altered };
+    let places = places.iter().copied().map(i64::from).collect();
+    let mut found = Vec::new();
+    let noted = |attempt: &AttemptId| noted::noted(connection, attempt);
+    reading.each_at(
+        connection,
+        places,
+        noted,
+        |_, _| Hold::AgainstItsLink,
+        |listed| {
+            found.push(listed);
+            Ok(())
+        },
+    )?;
+    Ok(found)
+}
 
 impl Store {
     /// Shows every record to `visit`, oldest first, a few at a time: memory doesn't grow with their number. Each is held against its
@@ -79,154 +117,153 @@ impl Store {
         &self, place: u32, filter: &Filter, mut visit: impl FnMut(u32, Filed<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
         let understand: Understand<()> = |document| Ok((wire::summary(document)?, ()));
-        self.each_filed(place, filter, understand, |place, filed, _| visit(place, filed))
+        let as_it_is = || |_: &Self, listed| Ok(listed);
+        self.each_understood(place, filter, understand, as_it_is, |listed: ListedRecord<()>| {
+            visit(listed.number, listed.filed())
+        })
     }
 
-    /// As [`Store::each_record_after`], with the assessment of each that can be read.
+    /// As [`Store::each_record_after`], each with its assessment, and with what is made of it on the core that reads it: by a maker of
+    /// that core's own, that may ask the store which it is given. It sees the same moment.
     ///
     /// # Errors
-    /// As there.
-    pub fn each_assessed_after<E: From<StoreError>>(
-        &self, place: u32, filter: &Filter, mut visit: impl FnMut(u32, Filed<'_>, Option<&Assessment>) -> Result<(), E>,
-    ) -> Result<(), E> {
-        self.each_filed(place, filter, wire::read_with_summary, |place, filed, assessment| {
-            visit(place, filed, assessment)
-        })
+    /// As there, and what a maker answers.
+    pub fn each_made<T: Send, M, E: From<StoreError>>(
+        &self, place: u32, filter: &Filter, depth: AssessmentDepth, maker: impl Fn() -> M + Sync,
+        visit: impl FnMut(T) -> Result<(), E>,
+    ) -> Result<(), E>
+    where
+        M: FnMut(&Self, ListedRecord) -> Result<T, StoreError>,
+    {
+        self.each_understood(place, filter, depth.understand(), maker, visit)
     }
 
-    fn each_filed<T: Send, E: From<StoreError>>(
-        &self, place: u32, filter: &Filter, understand: Understand<T>,
-        mut visit: impl FnMut(u32, Filed<'_>, Option<&T>) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let altered = self.read(|connection| altered_texts(connection, "", &[]))?;
-        let verified = self.read(|connection| Ok(chain::verified_up_to(connection)?))?;
-        let mut all_noted = self.read(noted::all_noted)?;
-        let modes = filter.modes.iter().map(|mode| mode.word()).collect();
-        let mut pages = Pages {
-            store: self,
-            filter,
-            modes: Json(modes),
-            last: place.into(),
-            places: Vec::new(),
-            limits: PLACES.iter(),
+    fn each_understood<A, T: Send, M, E: From<StoreError>>(
+        &self, place: u32, filter: &Filter, understand: Understand<A>, maker: impl Fn() -> M + Sync,
+        mut visit: impl FnMut(T) -> Result<(), E>,
+    ) -> Result<(), E>
+    where
+        M: FnMut(&Self, ListedRecord<A>) -> Result<T, StoreError>,
+    {
+        self.as_of_now(|| {
+            let modes = filter.modes.iter().map(|mode| mode.word()).collect();
+            let (altered, verified, all_noted) = self.read(|connection| {
+                let altered = altered_texts(connection, "", &[])?;
+                Ok((altered, chain::verified_up_to(connection)?, noted::all_noted(connection)?))
+            })?;
+            let reading = Reading { understand, modes: Json(modes), altered };
+            let task = BulkTask { filter, reading, verified, all_noted, asked: AtomicUsize::new(0) };
+            let pages = Pages { store: self, filter, last: place.into(), places: Vec::new(), limits: PLACES.iter() };
+            let begin = || {
+                let mut make = maker();
+                let task = &task;
+                move |store: &Self, places| task.page(store, places, &mut make)
+            };
+            self.on_cores(pages, begin, |made: Vec<T>| made.into_iter().try_for_each(&mut visit))
+        })
+    }
+}
+
+/// What is to be done with every record, on whatever core.
+struct BulkTask<'t, A> {
+    filter: &'t Filter,
+    reading: Reading<A>,
+    /// The place of the link up to which all was found as it was written.
+    verified: i64,
+    all_noted: BTreeMap<AttemptId, Noted>,
+    /// How many records that are asked for were read. Those of a page that is read next come behind them.
+    asked: AtomicUsize,
+}
+
+impl<A> BulkTask<'_, A> {
+    /// What is made of the records at places, as many of them as are asked for.
+    fn page<T>(
+        &self, store: &Store, places: Vec<i64>, make: &mut impl FnMut(&Store, ListedRecord<A>) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
+        let is_far = self.asked.load(Ordering::Relaxed) >= HELD && self.reading.altered.is_empty();
+        let is_known = |link: Option<i64>| is_far && link.is_some_and(|link| link <= self.verified);
+        let noted = |attempt: &AttemptId| Ok(self.all_noted.get(attempt).cloned().unwrap_or_default());
+        let hold = |record: &Record, link| match record.is_asked(self.filter) {
+            false => Hold::LeftOut,
+            true if is_known(link) => Hold::Known,
+            true => Hold::AgainstItsLink,
         };
-        let readers = thread::available_parallelism().map_or(1, |cores| cores.get() - 1).clamp(1, READERS);
-        thread::scope(|scope| {
-            // page after page goes to one reader after the other, and is taken back from them in the same order
-            let desks: Vec<_> = (0..readers)
-                .map(|_| {
-                    let (give, to_read) = sync_channel(1);
-                    let (answer, take) = sync_channel(1);
-                    scope.spawn(move || read_on(&to_read, &answer, understand));
-                    (give, take)
-                })
-                .collect();
-            let (mut given, mut taken, mut held_so_far) = (0_usize, 0_usize, 0_usize);
-            let mut desk = desks.iter().cycle();
-            let mut back = desks.iter().cycle();
-            let mut is_done = false;
-            loop {
-                while !is_done && given - taken <= readers {
-                    match pages.next()? {
-                        Some(page) => {
-                            given += 1;
-                            // a reader that is gone has panicked, and that is told when all are
-                            let _ = desk.next().map(|(give, _)| give.send(page));
-                        }
-                        None => is_done = true,
-                    }
+        let (mut made, mut asked) = (Vec::with_capacity(places.len()), 0);
+        store.read(|connection| {
+            self.reading.each_at(connection, places, noted, hold, |listed| {
+                asked += usize::from(listed.record.is_ok());
+                made.push(make(store, listed)?);
+                Ok(())
+            })
+        })?;
+        self.asked.fetch_add(asked, Ordering::Relaxed);
+        Ok(made)
+    }
+}
+
+/// What becomes of a record that was read.
+enum Hold {
+    /// It is not asked for.
+    LeftOut,
+    /// It is what was sealed: that was found, and signed.
+    Known,
+    AgainstItsLink,
+}
+
+/// How records are read.
+struct Reading<A> {
+    understand: Understand<A>,
+    modes: Json<Vec<&'static str>>,
+    /// The hashes of texts that are not what they were.
+    altered: HashSet<String>,
+}
+
+impl<A> Reading<A> {
+    /// Gives `take` the records at places, in the order in which these are given; `noted` says what is noted on one, and `hold` what becomes
+    /// of it, by the place of its link.
+    fn each_at(
+        &self, connection: &Connection, places: Vec<i64>, noted: impl Fn(&AttemptId) -> Result<Noted, Trouble>,
+        hold: impl Fn(&Record, Option<i64>) -> Hold, mut take: impl FnMut(ListedRecord<A>) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        let mut query = connection.prepare_cached(FILED)?;
+        let mut rows = query.query((Json(places), &self.modes))?;
+        while let Some(row) = rows.next()? {
+            let number = u32::try_from(row.get::<_, i64>(0)?).unwrap_or(u32::MAX);
+            let id = lossy(row, 1)?;
+            let read = || {
+                let document = row.get_ref(3)?.as_str()?;
+                let (summary, assessment) = (self.understand)(document).map_err(|error| meaningless(&id, error))?;
+                Ok((record(row, summary)?, assessment))
+            };
+            let (mut record, assessment) = match read() {
+                Ok(read) => read,
+                Err::<_, rusqlite::Error>(error) => {
+                    take(ListedRecord { number, record: Err((id, error.to_string())) })?;
+                    continue;
                 }
-                if taken == given {
-                    return Ok(());
-                }
-                taken += 1;
-                let Some(Ok(page)) = back.next().map(|(_, take)| take.recv()) else { return Ok(()) };
-                for Understood { place, id, link, mut record } in page {
-                    let place = u32::try_from(place).unwrap_or(u32::MAX);
-                    let mut is_noted_so = true;
-                    if let Ok((record, _)) = &mut record {
-                        let noted = all_noted.remove(&record.attempt.id).unwrap_or_default();
-                        (record.ruling, is_noted_so) = (noted.ruling, noted.is_whole);
-                    }
-                    let (record, more) = match &record {
-                        Ok((record, _)) if !record.is_asked(filter) => continue,
-                        Ok((record, more)) => (record, more),
-                        Err(error) => {
-                            visit(place, Filed::Unreadable { id: &id, why: &error.to_string() }, None)?;
-                            continue;
-                        }
-                    };
-                    held_so_far += 1;
-                    let is_far = held_so_far > HELD && altered.is_empty();
-                    let is_known = is_far && link.is_some_and(|link| link <= verified);
-                    let held = match is_known || !is_noted_so {
-                        true => Ok(is_noted_so),
-                        false => self.read(|connection| holds(connection, &record.attempt.id, &altered)),
-                    };
-                    match held {
-                        Ok(true) => visit(place, Filed::Intact(record), Some(more))?,
-                        Ok(false) => visit(place, Filed::Changed(record), Some(more))?,
-                        Err(StoreError::Meaningless { detail, .. }) => {
-                            visit(place, Filed::Unreadable { id: &id, why: &detail }, None)?;
-                        }
-                        Err(error) => return Err(error.into()),
-                    }
-                }
+            };
+            // documents of format 1 name no texts
+            if record.book.is_empty() {
+                [record.scenario_hash, record.book] = contents::hashes_of(connection, &record.attempt.id)?;
             }
-        })
-    }
-}
-
-/// A record's row, whose document has not been understood yet.
-struct Lying {
-    place: i64,
-    id: String,
-    /// The place of its link; none where it has none, or more than one.
-    link: Option<i64>,
-    draft: rusqlite::Result<Draft>,
-}
-
-struct Draft {
-    document: String,
-    finished_at: Timestamp,
-    seal: Seal,
-    attempt: AttemptRow,
-    interruptions: u32,
-    book: String,
-    scenario_hash: String,
-    employee: Option<Employee>,
-    identity: Option<Identity>,
-}
-
-/// A record, understood, or why not.
-struct Understood<T> {
-    place: i64,
-    id: String,
-    link: Option<i64>,
-    record: rusqlite::Result<(Record, T)>,
-}
-
-fn read_on<T>(to_read: &Receiver<Vec<Lying>>, answer: &SyncSender<Vec<Understood<T>>>, understand: Understand<T>) {
-    for page in to_read {
-        let read = page.into_iter().map(|Lying { place, id, link, draft }| {
-            let record = draft.and_then(|draft| {
-                let (summary, more) = understand(&draft.document).map_err(|error| meaningless(&id, error))?;
-                Ok((draft.with(summary), more))
-            });
-            Understood { place, id, link, record }
-        });
-        if answer.send(read.collect()).is_err() {
-            return;
+            let Noted { ruling, is_whole } = noted(&record.attempt.id)?;
+            record.ruling = ruling;
+            let held = match hold(&record, row.get(2)?) {
+                Hold::LeftOut => continue,
+                Hold::Known => Ok(is_whole),
+                Hold::AgainstItsLink if !is_whole => Ok(false),
+                Hold::AgainstItsLink => {
+                    let sealed = SealedRow::of(row, &record, 20)?;
+                    holds(connection, &sealed, &self.altered)
+                }
+            };
+            let record = match held {
+                Ok(intact) => Ok(ListedAs { record, assessment, intact }),
+                Err(trouble) => Err((id, trouble.of_one()?)),
+            };
+            take(ListedRecord { number, record })?;
         }
-    }
-}
-
-impl Draft {
-    fn with(self, summary: SummaryDoc) -> Record {
-        let Self { document: _, finished_at, seal, attempt, interruptions, book, scenario_hash, employee, identity } =
-            self;
-        let finished: Finished = finished_as(summary, finished_at, Some(seal));
-        Record { attempt, finished, interruptions, book, scenario_hash, employee, identity, ruling: None }
+        Ok(())
     }
 }
 
@@ -234,7 +271,6 @@ impl Draft {
 struct Pages<'p> {
     store: &'p Store,
     filter: &'p Filter,
-    modes: Json<Vec<&'static str>>,
     /// The last place that was found.
     last: i64,
     /// Places that were found, the next last.
@@ -255,8 +291,7 @@ SELECT records.sequence, records.attempt,
        attempts.role, attempts.scenario, attempts.begin, attempts.time_factor_percent, attempts.number, attempts.exposure,
        attempts.engine, attempts.semantics, attempts.started_at,
        (SELECT count(*) FROM interruptions WHERE interruptions.attempt = records.attempt),
-       (SELECT hash FROM attempt_content WHERE attempt = records.attempt AND kind = 'book'),
-       (SELECT hash FROM attempt_content WHERE attempt = records.attempt AND kind = 'scenario'),
+       records.outcome, records.score, records.recommendation, records.ending,
        whose.subject, whose.number, whose.name, whose.branch, whose.position, whose.sample,
        frozen.attempt, frozen.number, frozen.name, frozen.branch, frozen.position, frozen.salt
 FROM json_each(?1) AS wanted CROSS JOIN records ON records.sequence = wanted.value
@@ -266,29 +301,24 @@ LEFT JOIN employees AS whose ON whose.subject = made.stands
 LEFT JOIN identities AS frozen ON frozen.attempt = records.attempt
 WHERE attempts.mode IN (SELECT value FROM json_each(?2))";
 
-impl Pages<'_> {
-    /// The next page; none behind the last.
-    fn next(&mut self) -> Result<Option<Vec<Lying>>, StoreError> {
-        loop {
-            if self.places.is_empty() {
-                let limit = self.limits.next().copied().unwrap_or(PLACES[1]);
-                self.places = self.store.read(|connection| places(connection, self.filter, self.last, limit))?;
-                let Some(last) = self.places.last() else { return Ok(None) };
-                self.last = *last;
-                self.places.reverse();
+impl Iterator for Pages<'_> {
+    type Item = Result<Vec<i64>, StoreError>;
+
+    /// The places of the next page; none behind the last.
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.places.is_empty() {
+            let limit = self.limits.next().copied().unwrap_or(PLACES[1]);
+            match self.store.read(|connection| places(connection, self.filter, self.last, limit)) {
+                Ok(places) => self.places = places,
+                Err(error) => return Some(Err(error)),
             }
-            let rest = self.places.len().saturating_sub(PAGE);
-            let mut page = self.places.split_off(rest);
-            page.reverse();
-            let lying = self.store.read(|connection| {
-                let mut query = connection.prepare_cached(FILED)?;
-                let rows = query.query_map((Json(page), &self.modes), lying)?;
-                Ok(rows.collect::<Result<Vec<_>, _>>()?)
-            })?;
-            if !lying.is_empty() {
-                return Ok(Some(lying));
-            }
+            self.last = *self.places.last()?;
+            self.places.reverse();
         }
+        let rest = self.places.len().saturating_sub(PAGE);
+        let mut page = self.places.split_off(rest);
+        page.reverse();
+        Some(Ok(page))
     }
 }
 
@@ -307,31 +337,25 @@ fn places(connection: &Connection, filter: &Filter, last: i64, limit: usize) -> 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn lying(row: &Row<'_>) -> rusqlite::Result<Lying> {
-    Ok(Lying { place: row.get(0)?, id: lossy(row, 1)?, link: row.get(2)?, draft: draft(row) })
-}
-
 /// In the order of [`FILED`]: looking columns up by their names takes as long as reading them.
-fn draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
-    let known: Option<_> = row.get(22)?;
+fn record(row: &Row<'_>, summary: SummaryDoc) -> rusqlite::Result<Record> {
+    let known: Option<_> = row.get(24)?;
     let employee = known.map(|subject| {
         Ok::<_, rusqlite::Error>(Employee {
             subject,
-            number: row.get(23)?,
-            name: row.get(24)?,
-            branch: row.get(25)?,
-            position: row.get(26)?,
-            sample: row.get(27)?,
+            number: row.get(25)?,
+            name: row.get(26)?,
+            branch: row.get(27)?,
+            position: row.get(28)?,
+            sample: row.get(29)?,
         })
     });
-    let frozen = row.get_ref(28)? != rusqlite::types::ValueRef::Null;
+    let frozen = row.get_ref(30)? != ValueRef::Null;
     let identity = frozen.then(|| {
-        Ok::<_, rusqlite::Error>(Identity::of(row.get(29)?, row.get(30)?, row.get(31)?, row.get(32)?, row.get(33)?))
+        Ok::<_, rusqlite::Error>(Identity::of(row.get(31)?, row.get(32)?, row.get(33)?, row.get(34)?, row.get(35)?))
     });
-    Ok(Draft {
-        document: row.get(3)?,
-        finished_at: row.get(4)?,
-        seal: Seal { sequence: row.get(0)?, hash: row.get(5)? },
+    let [scenario_hash, book] = summary.texts.clone();
+    Ok(Record {
         attempt: AttemptRow {
             id: row.get(6)?,
             subject: row.get(7)?,
@@ -347,11 +371,13 @@ fn draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
             semantics: row.get(17)?,
             started_at: row.get(18)?,
         },
+        finished: finished_as(summary, row.get(4)?, Some(Seal { sequence: row.get(0)?, hash: row.get(5)? })),
         interruptions: row.get(19)?,
-        book: row.get::<_, Option<String>>(20)?.unwrap_or_default(),
-        scenario_hash: row.get::<_, Option<String>>(21)?.unwrap_or_default(),
+        book,
+        scenario_hash,
         employee: employee.transpose()?,
         identity: identity.transpose()?,
+        ruling: None,
     })
 }
 
@@ -376,15 +402,24 @@ mod tests {
         assert!(plan.len() > 5 && scans.is_empty(), "{plan:#?}");
     }
 
-    #[test]
-    fn each_record_is_shown_once_however_many_there_are() {
-        let (mut store, subject) = testing::store();
+    /// A store on disk, which several cores read, with so many records; practice among them.
+    fn filled(folder: &std::path::Path, count: usize) -> Store {
+        let mut store = Store::open(&folder.join("station.sqlite")).expect("a store");
+        store.connection().pragma_update(None, "synchronous", "OFF").expect("hurried");
+        let subject = testing::employ(&mut store);
         let assessed = new_attempt(&subject);
         let practice = NewAttempt { mode: Mode::Practice, ..assessed.clone() };
-        for at in 0..2 * PAGE + 3 {
+        for at in 0..count {
             let attempt = store.begin(if at % 3 == 0 { &practice } else { &assessed }).expect("begun");
             store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("finished");
         }
+        store
+    }
+
+    #[test]
+    fn each_record_is_shown_once_however_many_there_are() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = filled(folder.path(), 3 * PAGE + 3);
         for modes in [vec![Mode::Assessment], vec![Mode::Practice], vec![Mode::Practice, Mode::Assessment], vec![]] {
             let filter = Filter { modes, ..Filter::default() };
             let mut shown = Vec::new();
@@ -403,5 +438,43 @@ mod tests {
             Err(StoreError::NoRecord { prefix: "enough".to_owned() })
         });
         assert!(matches!(enough, Err(StoreError::NoRecord { .. })) && shown == 1, "{enough:?}");
+    }
+
+    #[test]
+    fn one_core_and_several_make_the_same_of_altered_records_too() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = filled(folder.path(), 3 * PAGE);
+        for sql in [
+            "DROP TRIGGER records_refuses_UPDATE",
+            "UPDATE records SET assessment = replace(assessment, '9000', '9500') WHERE sequence % 100 = 7",
+            "UPDATE records SET assessment = replace(assessment, 'points', 'pints') WHERE sequence % 100 = 8",
+        ] {
+            store.connection().execute_batch(sql).expect(sql);
+        }
+        let made = |store: &Store, depth| {
+            let mut all = Vec::new();
+            let maker = || |_: &Store, listed: ListedRecord| Ok((listed.number, listed.record.map(|one| one.intact)));
+            let visit = |one| -> Result<(), StoreError> {
+                all.push(one);
+                Ok(())
+            };
+            store.each_made(0, &Filter::default(), depth, maker, visit).expect("read");
+            all
+        };
+        let several = made(&store, AssessmentDepth::Whole);
+        assert_eq!(several.len(), 2 * PAGE);
+        let of = |what: &Result<bool, (String, String)>| several.iter().filter(|(_, found)| found == what).count();
+        assert_eq!(of(&Ok(false)), 6);
+        assert_eq!(several.iter().filter(|(_, found)| found.is_err()).count(), 6);
+        assert_eq!(several, made(&store, AssessmentDepth::Verdicts));
+        // whoever sees another moment reads on alone
+        let alone = store.as_of_now(|| -> Result<_, StoreError> {
+            store.record_count()?;
+            let mut writer = Store::open(store.path())?;
+            writer.import_roster("staff.csv", "number,name,branch\n1002,何苗,城东支行\n".as_bytes()).expect("imported");
+            assert!(store.beside(0).is_empty());
+            Ok(made(&store, AssessmentDepth::Whole))
+        });
+        assert_eq!(alone.expect("read"), several);
     }
 }

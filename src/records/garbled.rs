@@ -53,15 +53,20 @@ fn is_utf8_read_as(encoding: &'static Encoding, text: &str) -> bool {
     if text.is_ascii() {
         return false;
     }
-    let (bytes, _, unmapped) = encoding.encode(text);
-    if unmapped {
-        return false;
+    // sign by sign, for it takes long, and the first ones tell of nearly every text that it is none
+    let (mut bytes, mut buffer) = (Vec::new(), [0; 4]);
+    let mut valid = 0;
+    for sign in text.chars() {
+        let (encoded, _, unmapped) = encoding.encode(sign.encode_utf8(&mut buffer));
+        bytes.extend_from_slice(&encoded);
+        valid = match std::str::from_utf8(&bytes) {
+            _ if unmapped => return false,
+            Ok(meant) => meant.len(),
+            Err(error) if error.error_len().is_some() => return false,
+            Err(error) => error.valid_up_to(),
+        };
     }
-    let meant = match std::str::from_utf8(&bytes) {
-        Ok(meant) => meant,
-        Err(error) if error.error_len().is_some() => return false,
-        Err(error) => std::str::from_utf8(bytes.get(..error.valid_up_to()).unwrap_or_default()).unwrap_or_default(),
-    };
+    let meant = std::str::from_utf8(bytes.get(..valid).unwrap_or_default()).unwrap_or_default();
     meant.chars().any(|sign| matches!(sign, '\u{4e00}'..='\u{9fff}' | '\u{fffd}'))
 }
 

@@ -3,12 +3,11 @@
 use super::chain::hex;
 use super::column::Json;
 use super::error::Trouble;
-use super::filed::{FiledAt, at_places};
-use super::record::{altered_texts, holds};
+use super::filed::{ListedRecord, at_places};
 use super::standing::ONE_PERSON;
 use super::wire::Worded as _;
-use super::{AttemptId, Filter, Mode, Note, NoteKind, PersonEvent, Record, RosterPerson, Store, StoreError, SubjectId};
-use crate::assessment::{Assessment, Outcome};
+use super::{AttemptId, Filter, Mode, Note, NoteKind, PersonEvent, RosterPerson, Store, StoreError, SubjectId};
+use crate::assessment::Outcome;
 use rusqlite::Connection;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
@@ -82,26 +81,6 @@ pub struct RecordQuery {
     pub order: RecordOrder,
     /// From its other end.
     pub descending: bool,
-}
-
-/// A record among others, by its number among the station's.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListedRecord {
-    /// The number.
-    pub number: u32,
-    /// The record with its assessment; else its id, as far as that can be read, and what is wrong with it.
-    pub record: Result<ListedAs, (String, String)>,
-}
-
-/// A record that can be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListedAs {
-    /// The record.
-    pub record: Record,
-    /// What it was assessed as; kept clauses that nothing touched are left out.
-    pub assessment: Assessment,
-    /// Whether it is what was sealed.
-    pub intact: bool,
 }
 
 /// By what records can be told apart at this station.
@@ -241,7 +220,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be read. One record that cannot keeps nobody from the others.
     pub fn records_numbered(&self, numbers: &[u32]) -> Result<Vec<ListedRecord>, StoreError> {
-        self.read(|connection| listed(connection, numbers))
+        self.read(|connection| at_places(connection, numbers))
     }
 
     /// By what records can be told apart.
@@ -300,31 +279,9 @@ impl Store {
                  WHERE attempts.subject IN ({ONE_PERSON})"
             );
             let practice = connection.prepare_cached(&counted)?.query_one([subject], |row| row.get(0))?;
-            Ok(PersonFile { records: listed(connection, &numbers)?, person, history, practice })
+            Ok(PersonFile { records: at_places(connection, &numbers)?, person, history, practice })
         })
     }
-}
-
-/// Records in the order of these numbers, each held against its link.
-fn listed(connection: &Connection, numbers: &[u32]) -> Result<Vec<ListedRecord>, Trouble> {
-    let altered = altered_texts(connection, "", &[])?;
-    let mut all = Vec::with_capacity(numbers.len());
-    for FiledAt { place, id, is_noted_so, record, .. } in at_places(connection, numbers)? {
-        let record = match record {
-            Ok((record, assessment)) => {
-                // a page is held against its links whatever was verified: it is short
-                let held = if is_noted_so { holds(connection, &record.attempt.id, &altered) } else { Ok(false) };
-                match held {
-                    Ok(intact) => Ok(ListedAs { record, assessment, intact }),
-                    Err(Trouble::Store(StoreError::Meaningless { detail, .. })) => Err((id, detail)),
-                    Err(error) => return Err(error),
-                }
-            }
-            Err(error) => Err((id, error.to_string())),
-        };
-        all.push(ListedRecord { number: place, record });
-    }
-    Ok(all)
 }
 
 #[cfg(test)]

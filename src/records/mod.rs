@@ -19,6 +19,7 @@ mod column;
 mod contents;
 mod copies;
 mod day;
+mod desks;
 mod error;
 mod filed;
 mod filter;
@@ -70,6 +71,7 @@ pub use contents::Content;
 pub use copies::KnownCopy;
 pub use day::CalendarDay;
 pub use error::StoreError;
+pub use filed::{AssessmentDepth, ListedAs, ListedRecord};
 pub use filter::Filter;
 pub use help::{Aid, Help};
 pub use identity::Identity;
@@ -79,7 +81,7 @@ pub use kinds::{
     ChainHash, ClockAnomaly, ClosedAs, Closing, ContentKind, CopyKind, JournalState, LinkKind, Look, Mode, NoteKind,
     Pace, PlayedBy, Rating, TextSize, UNTIMED, WarmUpForm, WhichAttempt,
 };
-pub use listing::{ListedAs, ListedRecord, PersonFile, RecordFacets, RecordOrder, RecordQuery, RecordTrait};
+pub use listing::{PersonFile, RecordFacets, RecordOrder, RecordQuery, RecordTrait};
 pub use noted::Note;
 pub use notes::NoteError;
 pub use notice::{LONGEST_NOTICE, PrivacyNotice, PrivacyNoticeError};

@@ -5,13 +5,14 @@ use super::chain::RecordLinkDoc;
 use super::error::{StoreError, Trouble};
 use super::roster::employee_row;
 use super::standing::{expect_open, expect_own_attempt};
-use super::wire::{Conditions, InterruptionDoc, Word, Worded as _};
+use super::wire::{Conditions, HeadDoc, InterruptionDoc, Word, Worded as _};
 use super::{
     AttemptId, AttemptRow, ChainHash, ClosedAs, Closing, ContentKind, Employee, Entry, Filter, Finished, Identity,
     LinkKind, Mode, Note, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity, journal, noted,
     seal, wire,
 };
 use crate::assessment::Assessment;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, Row, RowIndex, ToSql, Transaction};
 use std::collections::HashSet;
 
@@ -140,8 +141,6 @@ pub enum Filed<'r> {
 const PREFIX: std::ops::RangeInclusive<usize> = 4..=32;
 /// The places of records, with what filters ask about.
 const SEQUENCES: &str = "SELECT records.sequence FROM records JOIN attempts ON attempts.id = records.attempt";
-/// The hash of the book that a record was made under, as the index has it.
-const BOOK: &str = "CASE WHEN json_valid(assessment) THEN assessment ->> '$.book.hash' END";
 /// How many ids an ambiguous beginning is answered with.
 const EXAMPLES: usize = 4;
 
@@ -196,7 +195,16 @@ impl Store {
     pub fn intact(&self, attempt: &AttemptId) -> Result<bool, StoreError> {
         self.read(|connection| {
             let its = "WHERE hash IN (SELECT hash FROM attempt_content WHERE attempt = ?1)";
-            holds(connection, attempt, &altered_texts(connection, its, &[attempt])?)
+            let altered = altered_texts(connection, its, &[attempt])?;
+            let sql =
+                "SELECT sequence, finished_at, hash, assessment, outcome, score, recommendation, ending FROM records
+                       WHERE attempt = ?1";
+            let mut query = connection.prepare_cached(sql)?;
+            let mut rows = query.query([attempt])?;
+            let row = rows.next()?.ok_or_else(|| StoreError::NoRecord { prefix: attempt.to_string() })?;
+            let (finished_at, hash): (Timestamp, String) = (row.get(1)?, row.get(2)?);
+            let sealed = SealedRow::read(row, (attempt, &finished_at, &hash), 4)?;
+            Ok(noted::noted(connection, attempt)?.is_whole && holds(connection, &sealed, &altered)?)
         })
     }
 
@@ -228,25 +236,17 @@ impl Store {
     /// When they cannot be read.
     pub fn competencies(&self) -> Result<Vec<String>, StoreError> {
         self.read(|connection| {
-            // a document of format 1 names no book; one that is none any more has no competencies
-            let sql = format!(
-                "WITH RECURSIVE books (book) AS (
-                           SELECT min({BOOK}) FROM records
-                           UNION ALL
-                           SELECT (SELECT min({BOOK}) FROM records
-                                   WHERE {BOOK} > books.book)
-                           FROM books WHERE books.book IS NOT NULL),
-                       firsts (first) AS (
-                           SELECT (SELECT min(sequence) FROM records WHERE {BOOK} = books.book)
-                           FROM books WHERE books.book IS NOT NULL
-                           UNION ALL
-                           SELECT sequence FROM records WHERE {BOOK} IS NULL)
-                       SELECT CASE one.type WHEN 'object' THEN one.value ->> '$.id' END AS competency
-                       FROM firsts CROSS JOIN records ON sequence = first,
-                            json_each(CASE WHEN json_valid(assessment) THEN assessment ELSE '{{}}' END, '$.competencies') AS one
-                       GROUP BY 1 HAVING typeof(competency) = 'text' ORDER BY min(sequence * 1000 + one.key)"
-            );
-            let mut query = connection.prepare_cached(&sql)?;
+            // a document that is none any more has no competencies
+            let sql = "
+                WITH firsts (first) AS (
+                    SELECT (SELECT sequence FROM attempt_content AS its CROSS JOIN records ON records.attempt = its.attempt
+                            WHERE its.kind = 'book' AND its.hash = books.hash AND json_valid(assessment)
+                            ORDER BY its.rowid LIMIT 1)
+                    FROM (SELECT DISTINCT hash FROM content WHERE kind = 'book') AS books)
+                SELECT CASE one.type WHEN 'object' THEN one.value ->> '$.id' END AS competency
+                FROM firsts CROSS JOIN records ON sequence = first, json_each(assessment, '$.competencies') AS one
+                GROUP BY 1 HAVING typeof(competency) = 'text' ORDER BY min(sequence * 1000 + one.key)";
+            let mut query = connection.prepare_cached(sql)?;
             let rows = query.query_map([], |row| lossy(row, 0))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
@@ -355,49 +355,85 @@ fn conditions(
     Ok((mode, conditions))
 }
 
-/// Whether a record is what was sealed, and what is noted on it as it was written; `altered` are the hashes of texts that are not what they were.
-pub(super) fn holds(connection: &Connection, attempt: &AttemptId, altered: &HashSet<String>) -> Result<bool, Trouble> {
-    let sql = "SELECT assessment, finished_at, hash FROM records WHERE attempt = ?1";
-    let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
-    let found: Option<(String, Timestamp, String)> =
-        connection.prepare_cached(sql)?.query_row([attempt], row).optional()?;
-    let (text, at, hash) = found.ok_or_else(|| StoreError::NoRecord { prefix: attempt.to_string() })?;
-    // The seal covers the hashes of the texts, so the texts must be held against them; and the document, so must what
-    // layout 1 draws from it into columns of its own, where other programs may read it.
+/// What a record's own row holds, as it stands in it.
+pub(super) struct SealedRow<'r> {
+    attempt: &'r AttemptId,
+    number: i64,
+    document: &'r str,
+    finished_at: &'r Timestamp,
+    hash: &'r str,
+    /// What layout 1 draws from the document into columns of its own, where other programs may read it.
+    drawn: [ValueRef<'r>; 4],
+}
+
+impl<'r> SealedRow<'r> {
+    /// That of a record which was read from a row, its number first and its document fourth; what is drawn from it begins at a column.
+    pub(super) fn of(row: &'r Row<'_>, record: &'r Record, drawn: usize) -> rusqlite::Result<Self> {
+        let (attempt, finished_at, hash) = (&record.attempt.id, &record.finished.finished_at, record.hash());
+        Self::read(row, (attempt, finished_at, hash), drawn)
+    }
+
+    fn read(
+        row: &'r Row<'_>, (attempt, finished_at, hash): (&'r AttemptId, &'r Timestamp, &'r str), drawn: usize,
+    ) -> rusqlite::Result<Self> {
+        let drawn = |at: usize| row.get_ref(drawn + at);
+        let (number, document) = (row.get(0)?, row.get_ref(3)?.as_str()?);
+        let drawn = [drawn(0)?, drawn(1)?, drawn(2)?, drawn(3)?];
+        Ok(Self { attempt, number, document, finished_at, hash, drawn })
+    }
+}
+
+/// Whether what is drawn from a document says what stands in it.
+pub(super) fn is_drawn(head: &HeadDoc<'_>, drawn: [ValueRef<'_>; 4]) -> bool {
+    let (outcome, score, recommendation, ending) = head.drawn();
+    let score = score.map_or(ValueRef::Null, |score| ValueRef::Integer(score.into()));
+    let ending = ending.map_or(ValueRef::Null, ValueRef::from);
+    drawn == [outcome.into(), score, recommendation.into(), ending]
+}
+
+/// Whether a record is what was sealed, but for what is noted on it; `altered` are the hashes of texts that are not what they were.
+pub(super) fn holds(
+    connection: &Connection, sealed: &SealedRow<'_>, altered: &HashSet<String>,
+) -> Result<bool, Trouble> {
+    let SealedRow { attempt, document, finished_at, hash, drawn, .. } = *sealed;
+    let Ok(head) = HeadDoc::read(document) else { return Ok(false) };
+    let is_by_seal = match head.format() {
+        ..3 => seal::seal(connection, attempt, document, finished_at)? == hash,
+        // its seal is its link
+        _ => true,
+    };
+    Ok(is_by_seal
+        && is_drawn(&head, drawn)
+        && has_texts(connection, attempt, altered)?
+        && is_linked(connection, sealed)?)
+}
+
+/// Whether the texts of an attempt are there, and what they were: its seal covers their hashes alone.
+fn has_texts(connection: &Connection, attempt: &AttemptId, altered: &HashSet<String>) -> Result<bool, Trouble> {
     let texts = "SELECT hash, EXISTS (SELECT 1 FROM content WHERE content.hash = its.hash AND content.kind = its.kind
                                       AND content.name = its.name)
                  FROM attempt_content AS its WHERE attempt = ?1";
     let mut query = connection.prepare_cached(texts)?;
-    let rows = query.query_map([attempt], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)))?;
-    let texts = rows.collect::<Result<Vec<_>, _>>()?;
-    let drawn = "SELECT outcome IS assessment ->> '$.outcome' AND score IS assessment ->> '$.score'
-                 AND recommendation IS assessment ->> '$.recommendation' AND ending IS assessment ->> '$.ending'
-                 FROM records WHERE attempt = ?1 AND json_valid(assessment)";
-    let drawn = connection.prepare_cached(drawn)?.query_row([attempt], |row| row.get(0)).optional()?.unwrap_or(false);
-    let unaltered = texts.iter().all(|(hash, there)| *there && !altered.contains(hash));
-    let sealed = match wire::format(&text) {
-        Ok(..3) => seal::seal(connection, attempt, &text, &at)? == hash,
-        // its seal is its link
-        _ => true,
-    };
-    let noted = noted::noted(connection, attempt)?.is_whole;
-    Ok(unaltered && drawn && sealed && noted && is_linked(connection, attempt, &text, &at, &hash)?)
+    let mut rows = query.query([attempt])?;
+    while let Some(row) = rows.next()? {
+        if !row.get::<_, bool>(1)? || altered.contains(&lossy(row, 0)?) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Whether a record's link is whole, and says what is stored.
-fn is_linked(
-    connection: &Connection, attempt: &AttemptId, text: &str, at: &Timestamp, hash: &str,
-) -> Result<bool, Trouble> {
+fn is_linked(connection: &Connection, sealed: &SealedRow<'_>) -> Result<bool, Trouble> {
+    let SealedRow { attempt, number, document, finished_at, hash, .. } = *sealed;
     let Some((link, doc)) = chain::link_of(connection, attempt)? else { return Ok(false) };
     let Some(function) = ChainHash::named_in(&link.hash) else { return Ok(false) };
-    let sql = "SELECT sequence FROM records WHERE attempt = ?1";
-    let number: i64 = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
     let erased = chain::is_erased(connection, &doc.subject, link.sequence)?.then_some(&*doc.digests.identity);
     let is_sealed_by_it = doc.seal.as_deref().unwrap_or(&link.hash) == hash;
     Ok(number == doc.number
         && is_sealed_by_it
         && link.reckoned().as_ref() == Some(&link.hash)
-        && chain::digests(connection, function, attempt, text, at, erased)? == doc.digests)
+        && chain::digests(connection, function, attempt, document, finished_at, erased)? == doc.digests)
 }
 
 /// The hashes of the stored texts that are not what their hashes say.

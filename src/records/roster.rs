@@ -117,7 +117,7 @@ impl Store {
             let mut fields = PersonFields::default();
             person.all().for_each(|(column, text)| fields.set(column, text.to_owned()));
             let ledger = Ledger::open(change, RosterOccasion { from: clock::this_day(), source: SAMPLE, by: None })?;
-            ledger.joins(&SubjectId::random(), &fields, true)?;
+            ledger.join(&[(SubjectId::random(), &fields)], true)?;
             find(change, person.number())
         })?)
     }

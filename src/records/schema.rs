@@ -478,13 +478,13 @@ CREATE INDEX also_written_of ON also_written (subject);
 ";
 
 /// What lists and exports ask for is found without a look at each record: the day, the branch, the position, the number,
-/// and the books that records were made under; a list is put in the order of scores and outcomes without reading the documents that
+/// and the books that attempts were made under; a list is put in the order of scores and outcomes without reading the documents that
 /// they stand behind; of layout 8.
 const SOUGHT: &str = "
 CREATE INDEX records_scored ON records (score, attempt);
 CREATE INDEX records_ended ON records (outcome, attempt);
 CREATE INDEX records_closed ON records (finished_at);
-CREATE INDEX records_under ON records (CASE WHEN json_valid(assessment) THEN assessment ->> '$.book.hash' END);
+CREATE INDEX attempts_under ON attempt_content (hash) WHERE kind = 'book';
 CREATE INDEX identities_numbered ON identities (number COLLATE NOCASE);
 CREATE INDEX identities_at ON identities (branch);
 CREATE INDEX identities_as ON identities (position);

@@ -14,6 +14,9 @@ use tempfile::TempDir;
 /// How many statements are kept ready: verifying a record asks more than the sixteen that are otherwise.
 const STATEMENTS: usize = 128;
 
+/// How many cores read one file at most.
+const CORES: usize = 4;
+
 /// How long we wait for another program's write.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -247,11 +250,40 @@ impl Store {
     /// # Errors
     /// When the store cannot be read, or what `work` answers.
     pub fn as_of_now<T, E: From<StoreError>>(&self, work: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        // within such a moment another is the same
+        if !self.connection.is_autocommit() {
+            return work();
+        }
         let moment = self.connection.unchecked_transaction();
         let moment = moment.map_err(|error| Trouble::from(error).at(&self.path))?;
         let done = work();
         drop(moment);
         done
+    }
+
+    /// A store of the same file for every core, and so many more: each sees the moment that this one sees, which must have been read from
+    /// within [`Store::as_of_now`]. None where there is one core, where this one lies in memory, and where somebody has written meanwhile:
+    /// then it reads on alone.
+    pub(super) fn beside(&self, more: usize) -> Vec<Self> {
+        let file = self.connection.path().filter(|path| !path.is_empty()).map(Path::new);
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(CORES);
+        let (Some(file), 2..) = (file, cores) else { return Vec::new() };
+        (0..cores + more).map(|_| self.one_beside(file)).collect::<Option<_>>().unwrap_or_default()
+    }
+
+    fn one_beside(&self, file: &Path) -> Option<Self> {
+        let open = || {
+            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let connection = Connection::open_with_flags(file, flags)?;
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+            connection.busy_timeout(PATIENCE)?;
+            connection.pragma_update(None, "trusted_schema", false)?;
+            connection.pragma_update(None, "query_only", true)?;
+            connection.execute_batch("BEGIN")?;
+            Ok::<_, Trouble>((moment(&connection)?, Self::to_read(connection, &self.path, None)))
+        };
+        let (seen, store) = open().ok()?;
+        (self.read(moment).ok()? == seen).then_some(store)
     }
 
     pub(super) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Trouble>) -> Result<T, StoreError> {
@@ -329,6 +361,13 @@ impl Seen {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// What tells two moments of a store apart: the end of the chain, which grows with whatever is told of records, and what the roster
+/// says, which nothing is linked of.
+fn moment(connection: &Connection) -> Result<(Option<chain::ChainLink>, Option<i64>), Trouble> {
+    let changes = connection.query_one("SELECT max(id) FROM roster_changes", [], |row| row.get(0))?;
+    Ok((chain::tail(connection)?, changes))
 }
 
 /// There is no store at a path; whether one is remembered.

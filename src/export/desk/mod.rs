@@ -12,7 +12,7 @@ use super::replayed::{Attendant, ExportError, Held, each_assessed};
 use crate::assessment::Assessment;
 use crate::attempt::{Named as _, hundredths, outcome_in_words, points_in_words, ruled_in_words};
 use crate::locale::With;
-use crate::records::{ClosedAs, Closing, Filter, Record, Store};
+use crate::records::{AssessmentDepth, ClosedAs, Closing, Filter, Record, Store};
 use charts::{Bar, ScorePoint, Stood, bars, heat, over_time, percent};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -33,7 +33,7 @@ pub(super) fn write_html(
     let is_file = filter.employees.len() == 1;
     let (mut cohort, mut marks, mut filed, mut written) = (Cohort::default(), BranchMarks::default(), Vec::new(), 0);
     let (mut unreadable, mut changed, mut all_filed) = (Vec::new(), Vec::new(), 0);
-    each_assessed(store, filter, attendant, |id, found| {
+    each_assessed(store, filter, AssessmentDepth::Verdicts, attendant, |id, found| {
         written += 1;
         match found {
             Ok((record, assessment, held)) => {

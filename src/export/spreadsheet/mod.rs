@@ -15,7 +15,7 @@ use super::replayed::{Attendant, ExportError, each_told};
 use super::retold::{Reteller, Retold};
 use super::scenes::Scenes;
 use crate::attempt::{Named as _, labelled};
-use crate::records::{Filter, Store};
+use crate::records::{AssessmentDepth, Filter, Store};
 use grid::{Grids, SheetLooks, SheetPlan};
 use rust_xlsxwriter::XlsxError;
 use std::io::{self, Write};
@@ -99,7 +99,9 @@ pub(super) fn write_xlsx(
         let mut mark = WorkbookMark { parts: before.parts + 1, ..before };
         let (mut scenes, mut origins) = (Scenes::default(), Origins::default());
         let provenance = Provenance::of(store, filter)?;
-        let done = each_told(store, mark.place, filter, attendant, |attendant, place, id, found| {
+        // what was found of clauses has its evidence
+        let depth = if choice.findings { AssessmentDepth::Whole } else { AssessmentDepth::Verdicts };
+        let done = each_told(store, mark.place, filter, depth, attendant, |attendant, place, id, found| {
             let retold = match (&mut book.findings, found) {
                 (Some(findings), Ok((record, assessment, _))) => {
                     findings.reteller.retell(store, record, assessment, attendant)?

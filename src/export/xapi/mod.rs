@@ -20,7 +20,7 @@ use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayer};
 use crate::content::Library;
 use crate::records::wire::Worded;
-use crate::records::{ClosedAs, Filter, Note, NoteKind, Record, Store};
+use crate::records::{AssessmentDepth, ClosedAs, Filter, Note, NoteKind, Record, Store};
 use interactions::{Interaction, Tongues};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
@@ -63,30 +63,37 @@ pub(super) fn write_xapi(
         }
         Ok(())
     };
-    each_told(store, 0, filter, attendant, |attendant, _, id, found| -> Result<(), ExportError> {
-        let Ok((record, assessment, held)) = found else { return Ok(()) };
-        let interactions = match tongues.interactions(&mut replayer, store, record) {
-            Ok(interactions) => interactions,
-            Err(AttemptError::Store(error)) if !is_of_one(&error) => return Err(ExportError::from(error)),
-            Err(error) => {
-                attendant.untold(id, Untold::Events(&error));
-                Vec::new()
-            }
-        };
-        let rulings = match &record.ruling {
-            Some(last) => {
-                let mut notes = store.notes(&record.attempt.id)?;
-                notes.retain(|note| note.intact && note.kind != NoteKind::Remark && note.id <= last.id);
-                notes
-            }
-            None => Vec::new(),
-        };
-        let title = tongues.title(record);
-        let told = Told { form, provenance: &provenance, record, rulings, assessment, held, title };
-        put(told.statements(&interactions), &mut to)?;
-        written += 1;
-        Ok(())
-    })?;
+    each_told(
+        store,
+        0,
+        filter,
+        AssessmentDepth::Whole,
+        attendant,
+        |attendant, _, id, found| -> Result<(), ExportError> {
+            let Ok((record, assessment, held)) = found else { return Ok(()) };
+            let interactions = match tongues.interactions(&mut replayer, store, record) {
+                Ok(interactions) => interactions,
+                Err(AttemptError::Store(error)) if !is_of_one(&error) => return Err(ExportError::from(error)),
+                Err(error) => {
+                    attendant.untold(id, Untold::Events(&error));
+                    Vec::new()
+                }
+            };
+            let rulings = match &record.ruling {
+                Some(last) => {
+                    let mut notes = store.notes(&record.attempt.id)?;
+                    notes.retain(|note| note.intact && note.kind != NoteKind::Remark && note.id <= last.id);
+                    notes
+                }
+                None => Vec::new(),
+            };
+            let title = tongues.title(record);
+            let told = Told { form, provenance: &provenance, record, rulings, assessment, held, title };
+            put(told.statements(&interactions), &mut to)?;
+            written += 1;
+            Ok(())
+        },
+    )?;
     if written > 0 {
         put(vec![of_chain(form, &provenance)], &mut to)?;
     }

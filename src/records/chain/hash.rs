@@ -29,11 +29,8 @@ impl ChainHash {
 
 /// Bytes as lower-case hex digits.
 pub(in crate::records) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let digit = |of: u8| char::from(if of < 10 { b'0' + of } else { b'a' + of - 10 });
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// Bytes from hex digits as [`hex`] writes them; none where they are not so many, or not written so: a capital is another text.

@@ -23,6 +23,7 @@ mod held;
 mod key;
 mod lines;
 mod link;
+mod record;
 mod rows;
 #[cfg(test)]
 mod tamperings;

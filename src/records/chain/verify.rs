@@ -1,21 +1,25 @@
 //! Verifying: the chain is walked from its first link to its signed head, every record is held against its link, and every fault
 //! is named. Nothing that is wrong keeps it from the rest.
 
-use super::super::ChainHash;
 use super::super::LinkKind;
-use super::super::error::Trouble;
-use super::super::retention::{LetGoByRule, RetentionDoc};
-use super::super::wire::{self, Worded as _};
-use super::super::{AttemptId, JournalState, Store, StoreError, Timestamp, journal, noted, schema, seal};
+use super::super::desks::Desks;
+use super::super::error::{Trouble, is_of_a_row};
+use super::super::retention::RetentionDoc;
+use super::super::wire::Worded as _;
+use super::super::{AttemptId, JournalState, Store, StoreError, journal, noted, schema};
 use super::begin::{KeyChangeDoc, StationDoc};
-use super::digest::{DigestsDoc, RecordLinkDoc, digests};
+use super::digest::RecordLinkDoc;
 use super::fault::{ChainFault, ChainFaultKind as Kind, FaultAt};
 use super::head::{SignedHead, head};
 use super::key::{StationKey, key_file};
 use super::link::{ChainLink, LINK, link_row};
+use super::record::{HeldRecord, LinkedRecord, Surroundings};
 use super::rows::{RowLinkDoc, RowsSeen};
-use rusqlite::{Connection, Row};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use rusqlite::Connection;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::mem;
+use std::panic::resume_unwind;
+use std::thread;
 
 /// What verifying found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,6 +63,8 @@ pub struct VerifyProgress {
 
 /// How often it is told how far it has come, in links.
 const STEP: usize = 512;
+/// How many records go to a core at once.
+const PAGE: usize = 64;
 
 impl Store {
     /// The signed head of the chain; none where nothing is signed.
@@ -78,11 +84,13 @@ impl Store {
         &self, anchors: &[(String, Option<SignedHead>)], go_on: impl FnMut(VerifyProgress) -> bool,
     ) -> Result<Verification, StoreError> {
         self.as_of_now(|| {
-            let mut walk = Walk::default();
+            let mut walk = Walk { place: FIRST, ..Walk::default() };
             let done = self.read(|connection| {
                 walk.found.head = head(connection).ok().flatten();
+                let around = Surroundings::read(connection)?;
                 walk.structure(connection)?;
-                walk.links(connection, go_on)?;
+                self.walk_links(connection, &mut walk, &around, go_on)?;
+                walk.place = LAST;
                 let key = StationKey::read(&key_file(self.path())).ok().flatten();
                 walk.running(connection, key.as_ref())?;
                 walk.head(key);
@@ -97,7 +105,47 @@ impl Store {
                 ) => walk.fault(ChainFault::because(FaultAt::Store, Kind::Unsound, error)),
                 Err(error) => return Err(error),
             }
-            Ok(walk.found)
+            Ok(walk.found())
+        })
+    }
+
+    /// Walks along the links, while other cores hold records against theirs, and one looks whether the file is sound.
+    fn walk_links(
+        &self, connection: &Connection, walk: &mut Walk, around: &Surroundings,
+        go_on: impl FnMut(VerifyProgress) -> bool,
+    ) -> Result<(), Trouble> {
+        let mut beside = self.beside(1);
+        let Some(checker) = beside.pop() else {
+            walk.unsound(unsound(connection)?);
+            return walk.links(connection, around, go_on, |walk, page| walk.took(held(connection, around, page)));
+        };
+        let stops = checker.read(|connection| Ok(connection.get_interrupt_handle()))?;
+        let begin = || |store: &Store, page| store.read(|connection| held(connection, around, page));
+        thread::scope(|scope| {
+            let check = scope.spawn(move || checker.read(unsound));
+            let mut desks = Desks::open(scope, beside, &begin);
+            let walked = walk.links(connection, around, go_on, |walk, page| {
+                desks.give(page);
+                while !desks.has_room() {
+                    desks.take().map_or(Ok(()), |held| walk.took(held.map_err(Trouble::from)))?;
+                }
+                Ok(())
+            });
+            if walk.found.stopped || walked.is_err() {
+                stops.interrupt();
+            }
+            walked?;
+            while let Some(held) = desks.take() {
+                walk.took(held.map_err(Trouble::from))?;
+            }
+            match check.join() {
+                Ok(Ok(said)) => walk.unsound(said),
+                // it was interrupted
+                Ok(Err(_)) if walk.found.stopped => {}
+                Ok(Err(error)) => return Err(error.into()),
+                Err(panic) => resume_unwind(panic),
+            }
+            Ok(())
         })
     }
 }
@@ -118,74 +166,91 @@ impl Store {
     }
 }
 
+/// Where a fault comes in the order of all: those of the store before those of the first link, and behind those of the last one
+/// what is told at the end.
+const FIRST: i64 = 0;
+const LAST: i64 = i64::MAX;
+
 #[derive(Default)]
 struct Walk {
     found: Verification,
-    /// The texts that are not what their hashes say, by hash.
-    altered: HashMap<String, String>,
-    /// The attempts of which a text is gone.
-    textless: HashSet<String>,
-    /// Whose fields were erased, with the place of the last link that says so.
-    erased: HashMap<String, i64>,
-    /// What went by a rule.
-    let_go: LetGoByRule,
+    /// Every fault, and where it comes in the order of all.
+    faults: Vec<(i64, ChainFault)>,
+    /// Where the next one comes: the link that is looked at.
+    place: i64,
     /// The attempts that have a link.
     linked: HashSet<String>,
+    /// Those that are to be held against theirs.
+    page: Vec<LinkedRecord>,
     /// The rows that have one.
     rows: RowsSeen,
     /// Which key signs from where on.
     key: Option<StationDoc>,
-    last: Option<ChainLink>,
+    /// Place and hash of the last link.
+    last: Option<(i64, String)>,
+}
+
+/// What is wrong with the file.
+fn unsound(connection: &Connection) -> Result<Vec<String>, Trouble> {
+    let mut query = connection.prepare("PRAGMA integrity_check(3)")?;
+    let said = query.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    Ok(said.into_iter().filter(|said| said != "ok").collect())
+}
+
+/// Records, each held against its link.
+fn held(connection: &Connection, around: &Surroundings, page: Vec<LinkedRecord>) -> Result<Vec<HeldRecord>, Trouble> {
+    page.iter().map(|one| one.held(connection, around)).collect()
 }
 
 impl Walk {
     fn fault(&mut self, fault: ChainFault) {
-        self.found.faults.push(fault);
+        self.faults.push((self.place, fault));
+    }
+
+    /// What was found, its faults in their order.
+    fn found(mut self) -> Verification {
+        self.faults.sort_by_key(|(place, _)| *place);
+        self.found.faults = self.faults.into_iter().map(|(_, fault)| fault).collect();
+        self.found
     }
 
     fn at(&mut self, at: FaultAt, what: Kind) {
         self.fault(ChainFault::new(at, what));
     }
 
-    /// Whether the file is sound, and has the tables and triggers that this program makes.
+    /// Whether the file has the tables and triggers that this program makes.
     fn structure(&mut self, connection: &Connection) -> Result<(), Trouble> {
-        let said: Vec<String> = {
-            let mut query = connection.prepare("PRAGMA integrity_check(3)")?;
-            let rows = query.query_map([], |row| row.get(0))?;
-            rows.collect::<Result<_, _>>()?
-        };
-        for said in said.into_iter().filter(|said| said != "ok") {
-            self.fault(ChainFault::because(FaultAt::Store, Kind::Unsound, said));
-        }
         let (here, made) = (schema_of(connection)?, schema::as_made(schema_of)?);
         let names: BTreeSet<_> = here.keys().chain(made.keys()).collect();
         for name in names.into_iter().filter(|name| here.get(*name) != made.get(*name)) {
             self.fault(ChainFault::because(FaultAt::Store, Kind::Schema, name));
         }
-        let mut query = connection.prepare("SELECT hash, name, body FROM content")?;
-        let mut rows = query.query([])?;
-        while let Some(row) = rows.next()? {
-            let text = |column| Ok::<_, rusqlite::Error>(row.get_ref(column)?.as_bytes().unwrap_or_default());
-            let hash = String::from_utf8_lossy(text(0)?).into_owned();
-            if *blake3::hash(text(2)?).to_hex() != *hash {
-                self.altered.insert(hash, String::from_utf8_lossy(text(1)?).into_owned());
-            }
+        Ok(())
+    }
+
+    /// What is wrong with the file comes before all else.
+    fn unsound(&mut self, said: Vec<String>) {
+        let fault = |said| (FIRST - 1, ChainFault::because(FaultAt::Store, Kind::Unsound, said));
+        self.faults.extend(said.into_iter().map(fault));
+    }
+
+    /// Takes what was found of records that were held against their links.
+    fn took(&mut self, page: Result<Vec<HeldRecord>, Trouble>) -> Result<(), Trouble> {
+        for HeldRecord { link, faults, is_there, is_adopted, was_let_go, attempt } in page? {
+            self.faults.extend(faults.into_iter().map(|fault| (link, fault)));
+            self.found.records += usize::from(is_there);
+            self.found.adopted += usize::from(is_adopted);
+            self.found.let_go += usize::from(was_let_go);
+            self.found.attempts.extend(attempt);
         }
-        let gone = "SELECT DISTINCT attempt FROM attempt_content AS its
-                    WHERE NOT EXISTS (SELECT 1 FROM content WHERE content.hash = its.hash AND content.kind = its.kind
-                                                                  AND content.name = its.name)";
-        let mut query = connection.prepare(gone)?;
-        self.textless = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        let erased = "SELECT body ->> '$.subject', max(sequence) FROM chain WHERE kind = 'erasure' AND json_valid(body)
-                      AND body ->> '$.subject' IS NOT NULL GROUP BY 1";
-        let mut query = connection.prepare(erased)?;
-        self.erased = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-        self.let_go = LetGoByRule::read(connection)?;
         Ok(())
     }
 
     /// Every link, one behind the other, and what it speaks of.
-    fn links(&mut self, connection: &Connection, mut go_on: impl FnMut(VerifyProgress) -> bool) -> Result<(), Trouble> {
+    fn links(
+        &mut self, connection: &Connection, around: &Surroundings, mut go_on: impl FnMut(VerifyProgress) -> bool,
+        mut hold: impl FnMut(&mut Self, Vec<LinkedRecord>) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
         let all = connection.query_one("SELECT count(*) FROM chain", [], |row| row.get::<_, i64>(0))?;
         let all = usize::try_from(all).unwrap_or_default();
         let mut query = connection.prepare(&format!("{LINK} ORDER BY sequence"))?;
@@ -201,6 +266,7 @@ impl Walk {
                 Ok(link) => link,
                 Err(error) => {
                     let place = row.get(0).unwrap_or(expected);
+                    self.place = place;
                     self.fault(ChainFault::because(FaultAt::Link(place), Kind::Unreadable, error));
                     expected = place.saturating_add(1);
                     self.last = None;
@@ -208,9 +274,10 @@ impl Walk {
                 }
             };
             let at = || FaultAt::Link(link.sequence);
+            self.place = link.sequence;
             if link.sequence != expected {
                 self.at(at(), Kind::Gap);
-            } else if self.last.as_ref().map_or(expected == 1 && link.prev.is_empty(), |last| last.hash == link.prev) {
+            } else if self.last.as_ref().map_or(expected == 1 && link.prev.is_empty(), |(_, hash)| *hash == link.prev) {
             } else {
                 self.at(at(), Kind::Unconnected);
             }
@@ -218,15 +285,21 @@ impl Walk {
             if link.reckoned().as_ref() != Some(&link.hash) {
                 self.at(at(), Kind::Changed);
             }
-            self.says(connection, &link)?;
-            self.last = Some(link);
+            self.says(connection, around, &link)?;
+            self.last = Some((link.sequence, link.hash));
+            if self.page.len() == PAGE {
+                let page = mem::take(&mut self.page);
+                hold(self, page)?;
+            }
         }
+        let page = mem::take(&mut self.page);
+        hold(self, page)?;
         go_on(VerifyProgress { done: self.found.links, all });
         Ok(())
     }
 
     /// What a link speaks of.
-    fn says(&mut self, connection: &Connection, link: &ChainLink) -> Result<(), Trouble> {
+    fn says(&mut self, connection: &Connection, around: &Surroundings, link: &ChainLink) -> Result<(), Trouble> {
         let at = || FaultAt::Link(link.sequence);
         let wrong = |error: serde_json::Error| ChainFault::because(at(), Kind::Unreadable, error);
         if (link.kind == LinkKind::Station.word()) != (link.sequence == 1) {
@@ -249,7 +322,11 @@ impl Walk {
             },
             Some(LinkKind::Breach) => self.at(at(), Kind::Breach),
             Some(LinkKind::Record | LinkKind::Adopted) => match serde_json::from_str::<RecordLinkDoc>(&link.body) {
-                Ok(doc) => self.record(connection, link, &doc)?,
+                Ok(doc) if self.linked.insert(doc.attempt.to_string()) => self.page.push(LinkedRecord::of(link, doc)),
+                Ok(doc) => {
+                    let at = FaultAt::Record { number: Some(doc.number), attempt: doc.attempt.to_string() };
+                    self.at(at, Kind::Twice);
+                }
                 Err(error) => self.fault(wrong(error)),
             },
             Some(LinkKind::Retention) => {
@@ -260,7 +337,7 @@ impl Walk {
             Some(
                 kind @ (LinkKind::Note | LinkKind::Notice | LinkKind::Account | LinkKind::Access | LinkKind::Decision),
             ) => match serde_json::from_str::<RowLinkDoc>(&link.body) {
-                Ok(doc) => self.row(connection, link, kind, &doc)?,
+                Ok(doc) => self.row(connection, around, link, kind, &doc)?,
                 Err(error) => self.fault(wrong(error)),
             },
             // they tell what happened, and nothing else is held against them; a kind that is not known here is a later version's
@@ -271,14 +348,14 @@ impl Walk {
 
     /// A row, held against its link.
     fn row(
-        &mut self, connection: &Connection, link: &ChainLink, kind: LinkKind, doc: &RowLinkDoc,
+        &mut self, connection: &Connection, around: &Surroundings, link: &ChainLink, kind: LinkKind, doc: &RowLinkDoc,
     ) -> Result<(), Trouble> {
         let fault = self.rows.hold(connection, link, kind, doc)?;
         let went = |fault: &ChainFault| {
-            fault.what == Kind::Missing && kind == LinkKind::Note && self.let_go.has_note(doc.row, link.sequence)
+            fault.what == Kind::Missing && kind == LinkKind::Note && around.let_go.has_note(doc.row, link.sequence)
         };
         let fault = fault.filter(|fault| !went(fault));
-        self.found.faults.extend(fault);
+        fault.into_iter().for_each(|fault| self.fault(fault));
         if kind != LinkKind::Note {
             return Ok(());
         }
@@ -290,101 +367,6 @@ impl Walk {
                 self.fault(ChainFault::because(FaultAt::Row { kind, row: doc.row }, Kind::Row, error))
             }
             Err(error) => return Err(error.into()),
-        }
-        Ok(())
-    }
-
-    /// A record, held against its link.
-    fn record(&mut self, connection: &Connection, link: &ChainLink, doc: &RecordLinkDoc) -> Result<(), Trouble> {
-        let RecordLinkDoc { attempt, digests: sealed, number, seal: old, held, practice: _, subject } = doc;
-        let at = || FaultAt::Record { number: Some(*number), attempt: attempt.to_string() };
-        if !self.linked.insert(attempt.to_string()) {
-            self.at(at(), Kind::Twice);
-            return Ok(());
-        }
-        let sql = "SELECT sequence, assessment, finished_at, hash,
-                          CASE WHEN json_valid(assessment) THEN
-                              outcome IS assessment ->> '$.outcome' AND score IS assessment ->> '$.score'
-                              AND recommendation IS assessment ->> '$.recommendation'
-                              AND ending IS assessment ->> '$.ending' ELSE 0 END
-                   FROM records WHERE attempt = ?1";
-        let mut query = connection.prepare_cached(sql)?;
-        let mut rows = query.query([attempt])?;
-        let Some(row) = rows.next()? else {
-            match self.let_go.has(*number, link.sequence, &link.at, old.is_some()) {
-                true => self.found.let_go += 1,
-                false => self.at(at(), Kind::Missing),
-            }
-            return Ok(());
-        };
-        self.found.records += 1;
-        self.found.adopted += usize::from(old.is_some());
-        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?));
-        let (stands, text, finished_at, hash, drawn): (i64, String, Timestamp, String, bool) = match read(row) {
-            Ok(read) => read,
-            Err::<_, rusqlite::Error>(error) => {
-                self.fault(ChainFault::because(at(), Kind::RecordUnreadable, error));
-                return Ok(());
-            }
-        };
-        // what was linked later was not erased with him
-        let is_erased = self.erased.get(subject.as_str()).is_some_and(|place| *place > link.sequence);
-        let function = ChainHash::named_in(&link.hash).unwrap_or_default();
-        let found = match digests(connection, function, attempt, &text, &finished_at, None) {
-            Ok(found) => found,
-            Err(Trouble::Sql(error)) if is_of_a_row(&error) => {
-                self.fault(ChainFault::because(at(), Kind::RecordUnreadable, error));
-                return Ok(());
-            }
-            Err(error) => return Err(error),
-        };
-        for (differs, what) in differences(&found, sealed, is_erased) {
-            if differs {
-                self.at(at(), what);
-            }
-        }
-        if stands != *number {
-            self.at(at(), Kind::Number);
-        }
-        if old.as_ref().unwrap_or(&link.hash) != &hash {
-            self.at(at(), Kind::Seal);
-        }
-        if *held == Some(false) {
-            self.at(at(), Kind::Before);
-        } else if old.is_some() && seal::seal(connection, attempt, &text, &finished_at)? != hash {
-            self.at(at(), Kind::Seal);
-        }
-        if !drawn {
-            self.at(at(), Kind::Drawn);
-        }
-        self.texts(connection, attempt, at)?;
-        match wire::summary(&text) {
-            Ok(summary) => {
-                let journal = summary.circumstances.map(|one| one.journal.0);
-                if journal == Some(JournalState::Altered) {
-                    self.at(at(), Kind::Entries);
-                }
-            }
-            Err(error) => self.fault(ChainFault::because(at(), Kind::RecordUnreadable, error)),
-        }
-        self.found.attempts.push((attempt.clone(), *number));
-        Ok(())
-    }
-
-    /// The texts that a record was made with.
-    fn texts(&mut self, connection: &Connection, attempt: &AttemptId, at: impl Fn() -> FaultAt) -> Result<(), Trouble> {
-        if self.textless.contains(attempt.as_str()) {
-            self.at(at(), Kind::Text);
-        }
-        if self.altered.is_empty() {
-            return Ok(());
-        }
-        let mut query = connection.prepare_cached("SELECT hash FROM attempt_content WHERE attempt = ?1")?;
-        let hashes = query.query_map([attempt], |row| row.get::<_, String>(0))?;
-        for hash in hashes.collect::<Result<Vec<_>, _>>()? {
-            if let Some(name) = self.altered.get(&hash).cloned() {
-                self.fault(ChainFault::because(at(), Kind::Text, name));
-            }
         }
         Ok(())
     }
@@ -449,7 +431,7 @@ impl Walk {
         if !is_known || !is_beside {
             self.at(FaultAt::Store, Kind::OtherKey);
         }
-        if self.last.as_ref().is_none_or(|last| (last.sequence, &last.hash) != (head.sequence, &head.hash)) {
+        if self.last.as_ref().is_none_or(|(sequence, hash)| (*sequence, hash) != (head.sequence, &head.hash)) {
             self.at(FaultAt::Store, Kind::NotTheHead);
         }
     }
@@ -476,35 +458,6 @@ impl Walk {
         }
         Ok(())
     }
-}
-
-/// Whether an error is about what a row holds, and not about reading at all.
-const fn is_of_a_row(error: &rusqlite::Error) -> bool {
-    matches!(
-        error,
-        rusqlite::Error::FromSqlConversionFailure(..)
-            | rusqlite::Error::InvalidColumnType(..)
-            | rusqlite::Error::IntegralValueOutOfRange(..)
-            | rusqlite::Error::Utf8Error(..)
-    )
-}
-
-/// Part by part, whether what is found is not what was sealed.
-fn differences(found: &DigestsDoc, sealed: &DigestsDoc, is_erased: bool) -> [(bool, Kind); 7] {
-    let identity = match found.identity.is_empty() {
-        // of whom the roster knew nothing when the record was adopted there is none
-        true => (!is_erased && !sealed.identity.is_empty(), Kind::IdentityGone),
-        false => (found.identity != sealed.identity, Kind::Identity),
-    };
-    [
-        (found.attempt != sealed.attempt, Kind::Attempt),
-        (found.circumstances != sealed.circumstances, Kind::Circumstances),
-        (found.contents != sealed.contents, Kind::Contents),
-        (found.document != sealed.document, Kind::Document),
-        identity,
-        (found.interruptions != sealed.interruptions, Kind::Interruptions),
-        (found.journal != sealed.journal, Kind::Journal),
-    ]
 }
 
 /// The tables, triggers and indices, each by its name with how it is made.

@@ -144,7 +144,7 @@ fn written(
     // in the order of the ids that they get: so the tables grow at their ends; what is found by number grows all over
     change.pragma_update(None, "cache_size", if new.len() > MANY { LARGE_CACHE } else { USUAL_CACHE })?;
     new.sort_by(|(one, _), (other, _)| one.cmp(other));
-    new.iter().try_for_each(|(subject, fields)| ledger.joins(subject, fields, false))?;
+    ledger.join(&new, false)?;
     change.pragma_update(None, "cache_size", USUAL_CACHE)?;
     Ok(Ok(imported))
 }

@@ -12,6 +12,9 @@ use rusqlite::{ToSql, Transaction};
 /// What writes down an invented person, of whom no roster has to know.
 pub(in crate::records) const SAMPLE: &str = "sample";
 
+/// How many rows are written by one statement.
+const AT_ONCE: usize = 256;
+
 /// On what occasion something is written down.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::records) struct RosterOccasion<'o> {
@@ -38,25 +41,46 @@ impl<'c, 't> Ledger<'c, 't> {
         Ok(Self { change, occasion: change.last_insert_rowid(), from: occasion.from, by: occasion.by.cloned() })
     }
 
-    /// Somebody who was never on the roster.
-    pub(in crate::records) fn joins(
-        &self, subject: &SubjectId, fields: &PersonFields, sample: bool,
+    /// Those who were never on the roster.
+    pub(in crate::records) fn join(&self, new: &[(SubjectId, &PersonFields)], sample: bool) -> Result<(), Trouble> {
+        let joined = (PersonWhat::Joined, "");
+        let said = new.iter().flat_map(|(subject, fields)| {
+            let said = fields.said().map(|(column, text)| (PersonWhat::from(column), text));
+            std::iter::once(joined).chain(said).map(move |(what, text)| (subject, Word(what), text))
+        });
+        let said: Vec<_> = said.collect();
+        let people = "INSERT INTO people (subject, change, what, value) VALUES";
+        for some in said.chunks(AT_ONCE) {
+            let values = |(subject, what, text)| [subject as &dyn ToSql, &self.occasion, what, text];
+            self.insert(people, some.iter().map(|(subject, what, text)| values((*subject, what, text))))?;
+        }
+        let employees = format!("INSERT INTO employees ({FIELDS}, subject, on_roster, since, stands, sample) VALUES");
+        for some in new.chunks(AT_ONCE) {
+            let fields: Vec<_> = some.iter().map(|(_, fields)| RosterColumn::ALL.map(|one| fields.get(one))).collect();
+            let rows = some.iter().zip(&fields).map(|((subject, _), fields)| {
+                let [number, name, branch, position, hired_on, manager, time_factor] = fields;
+                let own: [&dyn ToSql; 5] = [subject, &true, &self.from, subject, &sample];
+                let said: [&dyn ToSql; 7] = [number, name, branch, position, hired_on, manager, time_factor];
+                said.into_iter().chain(own)
+            });
+            self.insert(&employees, rows)?;
+        }
+        Ok(())
+    }
+
+    /// Inserts rows by one statement: of a roster of 200,000 beginning and ending each of its own takes the most of the time.
+    fn insert<'v, R: IntoIterator<Item = &'v dyn ToSql>>(
+        &self, into: &str, rows: impl Iterator<Item = R>,
     ) -> Result<(), Trouble> {
-        let said: Vec<_> = fields.said().map(|(column, text)| (Word(PersonWhat::from(column)), text)).collect();
-        let mut values: Vec<&dyn ToSql> = vec![subject, &self.occasion, &Word(PersonWhat::Joined)];
-        said.iter().for_each(|(what, text)| values.extend([what as &dyn ToSql, text]));
-        // one statement, of a roster of 200,000 the most of the time
-        let more: String = (0..said.len()).map(|at| format!(", (?1, ?2, ?{}, ?{})", 2 * at + 4, 2 * at + 5)).collect();
-        let sql = format!("INSERT INTO people (subject, change, what, value) VALUES (?1, ?2, ?3, ''){more}");
+        let (mut sql, mut values) = (into.to_owned(), Vec::new());
+        for row in rows {
+            let before = values.len();
+            values.extend(row);
+            sql.push_str(if before == 0 { " (?" } else { ", (?" });
+            sql.push_str(&", ?".repeat(values.len() - before - 1));
+            sql.push(')');
+        }
         self.change.prepare_cached(&sql)?.execute(values.as_slice())?;
-        let sql = format!(
-            "INSERT INTO employees ({FIELDS}, subject, on_roster, since, stands, sample)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?8, ?10)"
-        );
-        let [number, name, branch, position, hired_on, manager, time_factor] =
-            RosterColumn::ALL.map(|column| fields.get(column));
-        let values = (number, name, branch, position, hired_on, manager, time_factor, subject, self.from, sample);
-        self.change.prepare_cached(&sql)?.execute(values)?;
         Ok(())
     }
 

@@ -14,7 +14,7 @@ use std::ops::Not;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "as in the domain's type of the same name")]
-pub struct AssessmentDoc {
+pub struct AssessmentDoc<C = CriterionDoc> {
     pub outcome: Word<Outcome>,
     pub score: Option<u16>,
     /// What scores 0, in thousandths of a point; not under semantics 1.
@@ -31,7 +31,7 @@ pub struct AssessmentDoc {
     pub critical_broken: Vec<String>,
     pub recommendation: Word<Recommendation>,
     pub competencies: Vec<CompetencyDoc>,
-    pub criteria: Vec<CriterionDoc>,
+    pub criteria: Vec<C>,
 }
 
 /// What a field of the ending says.
@@ -169,10 +169,13 @@ impl From<&Assessment> for AssessmentDoc {
     }
 }
 
-impl TryFrom<AssessmentDoc> for Assessment {
+impl<C> TryFrom<AssessmentDoc<C>> for Assessment
+where
+    Criterion: TryFrom<C, Error = DocError>,
+{
     type Error = DocError;
 
-    fn try_from(doc: AssessmentDoc) -> Result<Self, DocError> {
+    fn try_from(doc: AssessmentDoc<C>) -> Result<Self, DocError> {
         let AssessmentDoc {
             outcome,
             score,
@@ -197,7 +200,7 @@ impl TryFrom<AssessmentDoc> for Assessment {
             critical_broken: critical_broken.into_iter().map(Into::into).collect(),
             recommendation: recommendation.0,
             competencies: competencies.into_iter().map(Into::into).collect(),
-            criteria: criteria.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            criteria: criteria.into_iter().map(Criterion::try_from).collect::<Result<_, _>>()?,
         })
     }
 }
@@ -289,14 +292,8 @@ impl TryFrom<CriterionDoc> for Criterion {
 
     fn try_from(doc: CriterionDoc) -> Result<Self, DocError> {
         let CriterionDoc { id, kind, severity, source, scoring, competency, weight, verdict, points, evidence } = doc;
-        let kind = match (kind, severity, source) {
-            (KindDoc::Goal, None, None) => CriterionKind::Goal,
-            (KindDoc::Clause, Some(Word(severity)), Some(SourceDoc { document, article })) => {
-                let source = Source { document: document.into(), article: article.into() };
-                CriterionKind::Clause { severity, source }
-            }
-            (KindDoc::Goal | KindDoc::Clause, _, _) => return Err(DocError::Criterion(id)),
-        };
+        let source = source.map(|SourceDoc { document, article }| (document.into(), article.into()));
+        let Some(kind) = criterion_kind(kind, severity, source) else { return Err(DocError::Criterion(id)) };
         Ok(Self {
             id: id.into(),
             kind,
@@ -307,6 +304,20 @@ impl TryFrom<CriterionDoc> for Criterion {
             points,
             evidence: evidence.into(),
         })
+    }
+}
+
+/// What a criterion is, with its severity and its source, document and article, where it is a clause; none where this contradicts
+/// itself.
+pub(super) fn criterion_kind(
+    kind: KindDoc, severity: Option<Word<Severity>>, source: Option<(Box<str>, Box<str>)>,
+) -> Option<CriterionKind> {
+    match (kind, severity, source) {
+        (KindDoc::Goal, None, None) => Some(CriterionKind::Goal),
+        (KindDoc::Clause, Some(Word(severity)), Some((document, article))) => {
+            Some(CriterionKind::Clause { severity, source: Source { document, article } })
+        }
+        (KindDoc::Goal | KindDoc::Clause, _, _) => None,
     }
 }
 

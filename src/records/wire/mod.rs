@@ -12,6 +12,7 @@
 mod assessment;
 mod begin;
 mod record;
+mod verdict;
 mod words;
 
 pub use assessment::{
@@ -21,7 +22,9 @@ pub use assessment::{
 pub(super) use begin::BeginDoc;
 pub use begin::ValueDoc;
 pub use record::{CircumstancesDoc, InterruptionDoc};
-pub(super) use record::{Conditions, SummaryDoc, TextDoc, format, read, read_with_summary, summary, write};
+pub(super) use record::{
+    Conditions, HeadDoc, SummaryDoc, TextDoc, format, read, read_verdicts, read_with_summary, summary, write,
+};
 pub use words::{Word, Worded};
 
 /// Why a document cannot be understood.

@@ -1,11 +1,14 @@
 //! A closed attempt as a document: what came of it, how it was closed, and under which conditions it was played.
 
 use super::assessment::{CompetencyDoc, CompoundMadeDoc, CriterionDoc, EndingFieldSaidDoc};
+use super::verdict::VerdictDoc;
 use super::{AssessmentDoc, DocError, Word};
-use crate::assessment::{Assessment, Outcome, Recommendation};
+use crate::assessment::{Assessment, Criterion, Outcome, Recommendation};
 use crate::records::{ClockAnomaly, Closing, JournalState, Mode, PlayedBy};
 use crate::terms::BasisPoints;
+use serde::de::value::CowStrDeserializer;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The format that is written.
 const FORMAT: u32 = 3;
@@ -15,7 +18,7 @@ const WITHOUT_CIRCUMSTANCES: u32 = 2;
 /// Formats 2 and 3; that of format 3 has circumstances. Flat, because layout 1 draws columns of its own from the outermost fields.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RecordDoc {
+struct RecordDoc<C = CriterionDoc> {
     format: u32,
     closing: Word<Closing>,
     time_factor_percent: u16,
@@ -47,7 +50,7 @@ struct RecordDoc {
     critical_broken: Vec<String>,
     recommendation: Word<Recommendation>,
     competencies: Vec<CompetencyDoc>,
-    criteria: Vec<CriterionDoc>,
+    criteria: Vec<C>,
 }
 
 /// A turn that was interrupted, and when it was gone on with.
@@ -123,16 +126,22 @@ pub(in crate::records) struct SummaryDoc {
     pub(in crate::records) scale: Option<String>,
     /// None in formats 1 and 2.
     pub(in crate::records) circumstances: Option<CircumstancesDoc>,
+    /// The hashes of the scenario and of the book; empty in format 1.
+    pub(in crate::records) texts: [String; 2],
 }
 
 /// The outermost fields of a document of any format; those of a later one are refused.
 #[derive(Deserialize)]
-struct Head {
+pub(in crate::records) struct HeadDoc<'t> {
     format: Option<u32>,
     closing: Option<Word<Closing>>,
-    outcome: Word<Outcome>,
+    scenario: Option<TextDoc>,
+    book: Option<TextDoc>,
+    #[serde(borrow)]
+    outcome: Cow<'t, str>,
     score: Option<u16>,
-    recommendation: Word<Recommendation>,
+    #[serde(borrow)]
+    recommendation: Cow<'t, str>,
     ending: Option<String>,
     critical_broken: Vec<String>,
     competencies: Vec<Points>,
@@ -150,8 +159,8 @@ struct Points {
     available: i32,
 }
 
-impl Head {
-    fn read(text: &str) -> Result<Self, DocError> {
+impl<'t> HeadDoc<'t> {
+    pub(in crate::records) fn read(text: &'t str) -> Result<Self, DocError> {
         let head: Self = serde_json::from_str(text)?;
         match head.format() {
             1 | WITHOUT_CIRCUMSTANCES | FORMAT => Ok(head),
@@ -160,53 +169,63 @@ impl Head {
     }
 
     /// Format 1 has no number.
-    fn format(&self) -> u32 {
+    pub(in crate::records) fn format(&self) -> u32 {
         self.format.unwrap_or(1)
     }
 
-    /// Format 1 doesn't say: what has no ending was given up.
-    fn closing(&self) -> Closing {
-        match (self.closing, self.outcome.0) {
+    /// What layout 1 draws from it into columns of its own, as it stands in it: outcome, score, recommendation and ending.
+    pub(in crate::records) fn drawn(&self) -> (&str, Option<u16>, &str, Option<&str>) {
+        (&self.outcome, self.score, &self.recommendation, self.ending.as_deref())
+    }
+
+    /// Reads what a list shows of it.
+    pub(in crate::records) fn summary(self) -> Result<SummaryDoc, DocError> {
+        let Self {
+            format: _,
+            closing,
+            scenario,
+            book,
+            outcome,
+            score,
+            recommendation,
+            ending,
+            critical_broken,
+            competencies,
+            scale,
+            circumstances,
+        } = self;
+        let Word(outcome) = Word::deserialize(CowStrDeserializer::<serde_json::Error>::new(outcome))?;
+        let Word(recommendation) = Word::deserialize(CowStrDeserializer::<serde_json::Error>::new(recommendation))?;
+        // format 1 doesn't say: what has no ending was given up
+        let closing = match (closing, outcome) {
             (Some(Word(closing)), _) => closing,
             (None, Outcome::Passed | Outcome::Failed | Outcome::Undecided) => Closing::Finished,
             (None, Outcome::Abandoned) => Closing::Abandoned,
-        }
+        };
+        let sum = |of: fn(&Points) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
+        Ok(SummaryDoc {
+            closing,
+            outcome,
+            score: score.map(BasisPoints),
+            recommendation,
+            ending,
+            critical_broken,
+            points: (sum(|one| one.earned.saturating_sub(one.lost)), sum(|one| one.available)),
+            scale,
+            circumstances,
+            texts: [scenario, book].map(|text| text.map_or_else(String::new, |text| text.hash)),
+        })
     }
 }
 
 /// Reads what a list shows of a document of any format, and no more of it.
 pub(in crate::records) fn summary(text: &str) -> Result<SummaryDoc, DocError> {
-    let head = Head::read(text)?;
-    let closing = head.closing();
-    let Head {
-        format: _,
-        closing: _,
-        outcome,
-        score,
-        recommendation,
-        ending,
-        critical_broken,
-        competencies,
-        scale,
-        circumstances,
-    } = head;
-    let sum = |of: fn(&Points) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
-    Ok(SummaryDoc {
-        closing,
-        outcome: outcome.0,
-        score: score.map(BasisPoints),
-        recommendation: recommendation.0,
-        ending,
-        critical_broken,
-        points: (sum(|one| one.earned.saturating_sub(one.lost)), sum(|one| one.available)),
-        scale,
-        circumstances,
-    })
+    HeadDoc::read(text)?.summary()
 }
 
 /// The number of a document's format.
 pub(in crate::records) fn format(text: &str) -> Result<u32, DocError> {
-    Ok(Head::read(text)?.format())
+    Ok(HeadDoc::read(text)?.format())
 }
 
 /// Writes a document in today's format.
@@ -259,16 +278,29 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
 
 /// The same, with what a list shows of it, in one go.
 pub(in crate::records) fn read_with_summary(text: &str) -> Result<(SummaryDoc, Assessment), DocError> {
+    read_of::<CriterionDoc>(text)
+}
+
+/// The same, but for the evidence and the sources of the criteria, which are empty.
+pub(in crate::records) fn read_verdicts(text: &str) -> Result<(SummaryDoc, Assessment), DocError> {
+    read_of::<VerdictDoc<'_>>(text)
+}
+
+fn read_of<'t, C>(text: &'t str) -> Result<(SummaryDoc, Assessment), DocError>
+where
+    C: Deserialize<'t>,
+    Criterion: TryFrom<C, Error = DocError>,
+{
     match format_of(text)? {
-        1 => Ok((summary(text)?, serde_json::from_str::<AssessmentDoc>(text)?.try_into()?)),
+        1 => Ok((summary(text)?, serde_json::from_str::<AssessmentDoc<C>>(text)?.try_into()?)),
         _ => {
             let RecordDoc {
                 format: _,
                 closing: Word(closing),
                 time_factor_percent: _,
                 interruptions: _,
-                scenario: _,
-                book: _,
+                scenario,
+                book,
                 circumstances,
                 outcome,
                 score,
@@ -284,7 +316,7 @@ pub(in crate::records) fn read_with_summary(text: &str) -> Result<(SummaryDoc, A
                 recommendation,
                 competencies,
                 criteria,
-            } = serde_json::from_str(text)?;
+            } = serde_json::from_str::<RecordDoc<C>>(text)?;
             let doc = AssessmentDoc {
                 outcome,
                 score,
@@ -309,6 +341,7 @@ pub(in crate::records) fn read_with_summary(text: &str) -> Result<(SummaryDoc, A
                 points: (assessment.points(), assessment.top()),
                 scale,
                 circumstances,
+                texts: [scenario.hash, book.hash],
             };
             Ok((summary, assessment))
         }

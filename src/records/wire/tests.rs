@@ -1,8 +1,9 @@
 //! Documents of every format, read for ever; those of today's, written as they are.
 
 use super::*;
-use crate::assessment::{Assessment, CompoundMade, EndingFieldSaid, Outcome, PickMade, Verdict};
+use crate::assessment::{Assessment, CompoundMade, CriterionKind, EndingFieldSaid, Outcome, PickMade, Verdict};
 use crate::encounter::Begin;
+use crate::policy::{Finding, Source};
 use crate::records::{Closing, JournalStep};
 use crate::terms::BasisPoints;
 
@@ -134,4 +135,45 @@ fn what_is_not_a_document_is_refused() {
         assert_ne!(wrong, good, "{from}");
         read(&wrong).expect_err(from);
     }
+}
+
+/// Whatever is altered in a document, verdicts are read of it where all of it can be read, and nowhere else.
+#[test]
+fn verdicts_are_read_as_strictly_as_all_of_a_document() {
+    let bare = |of: &str| -> Result<Assessment, DocError> {
+        let mut whole = read(of)?;
+        for one in &mut whole.criteria {
+            one.evidence = Finding::default();
+            if let CriterionKind::Clause { source, .. } = &mut one.kind {
+                *source = Source { document: "".into(), article: "".into() };
+            }
+        }
+        Ok(whole)
+    };
+    let (mut read_of, mut refused) = (0, 0);
+    for name in ["1/assessment-failed.json", "2/record.json"] {
+        let text = fixture(name);
+        let places = text.match_indices(['"', '[', '{', ',', ':', '1', 't', 'n', 'o']).map(|(at, _)| at).step_by(11);
+        let altered = places.flat_map(|at| {
+            let (before, behind) = text.split_at(at);
+            let rest = behind.get(1..).unwrap_or_default();
+            [
+                format!("{before}{rest}"),
+                format!("{before}7{rest}"),
+                format!("{before}null{rest}"),
+                format!("{before}\"{rest}"),
+            ]
+        });
+        for text in altered.chain([text.clone()]) {
+            match (bare(&text), read_verdicts(&text).map(|(_, verdicts)| verdicts)) {
+                (Ok(whole), Ok(verdicts)) => {
+                    assert_eq!(whole, verdicts, "{text}");
+                    read_of += 1;
+                }
+                (Err(_), Err(_)) => refused += 1,
+                (whole, verdicts) => panic!("{whole:?} {verdicts:?}: {text}"),
+            }
+        }
+    }
+    assert!(read_of > 50 && refused > 500, "{read_of} {refused}");
 }

@@ -14,9 +14,10 @@ use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
-use serde::de::Error as _;
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
 
 /// A kind that has words.
 pub trait Worded: Copy + 'static {
@@ -223,8 +224,19 @@ impl<T: Worded> Serialize for Word<T> {
 
 impl<'de, T: Worded> Deserialize<'de> for Word<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = Cow::<str>::deserialize(deserializer)?;
-        T::of(&word).map(Self).ok_or_else(|| D::Error::unknown_variant(&word, T::WORDS))
+        struct OneOf<T>(PhantomData<T>);
+        impl<T: Worded> Visitor<'_> for OneOf<T> {
+            type Value = Word<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<Word<T>, E> {
+                T::of(word).map(Word).ok_or_else(|| E::unknown_variant(word, T::WORDS))
+            }
+        }
+        deserializer.deserialize_str(OneOf(PhantomData))
     }
 }
 
