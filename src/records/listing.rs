@@ -8,7 +8,6 @@ use super::standing::ONE_PERSON;
 use super::wire::Worded as _;
 use super::{AttemptId, Filter, Mode, Note, NoteKind, PersonEvent, RosterPerson, Store, StoreError, SubjectId};
 use crate::assessment::Outcome;
-use rusqlite::Connection;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 
@@ -289,6 +288,7 @@ mod tests {
     use super::super::testing::{assessment, new_attempt};
     use super::super::{CalendarDay, ClosedAs, Closing, NewAttempt, PlayedBy, WhichAttempt};
     use super::*;
+    use crate::assessment::Assessment;
 
     const ROSTER: &str = "number,name,branch,position\n000123,陈雨桐,城东支行,teller\ne2,林嘉怡,城西支行,lobby\n";
 
