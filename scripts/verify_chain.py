@@ -13,10 +13,12 @@ little-endian, and the bytes, integers as decimal text. Rows are their number as
   link      t"composure link 1" i<sequence> t<kind> t<body> t<at> t<prev>; <function>:<hex>
   part      t"composure <part> 1" and its rows, for attempt, circumstances, contents, interruptions, journal
   document  t"composure document 1" t<document> t<finished_at>
-  row       t"composure <kind> 1" and the row, for what is linked row by row: notes and notices
+  row       t"composure <kind> 1" and the row, for what is linked row by row: notes, notices, accounts …
   reason    t"composure reason 1" t<salt> t<reason>; <function>:<hex>, the last column but one of a note
   identity  t"composure identity 1" t<salt> t<number> t<name> t<branch> t<position>
-  head      "composure head 1\\n<station>\\n<sequence>\\n<hash>\\n<at>\\n", signed with Ed25519
+  begun     t"composure begun 1" t<digest of attempt> t<of circumstances> t<of contents>, of an assessment that was begun
+  running   t"composure running 1" t<hash of the last link> and the rows of what is under way; <function>:<hex>
+  head      "composure head 1\\n<station>\\n<sequence>\\n<hash>\\n<at>\\n", signed with Ed25519; "composure running 1" likewise
 """
 
 import argparse
@@ -26,8 +28,10 @@ import struct
 import sys
 from datetime import datetime, timedelta
 
-ROWS = ("note", "account", "access", "notice", "decision")
+ROWS = ("note", "account", "access", "notice", "acknowledged", "decision")
 PARTS = ("attempt", "circumstances", "contents", "interruptions", "journal")
+STAYS = PARTS[:3]
+NOT_UNDERSTOOD = (LookupError, TypeError, ValueError, AttributeError, OverflowError)
 
 
 def blake3(data):
@@ -225,6 +229,8 @@ class Checker:
         self.rows, self.whose, self.reason_gone = set(), {}, []
         self.rules, self.gone, self.let_go, self.practice = [], [], 0, 0
         self.notes_gone, self.reasons, self.unsaid = [], {}, 0
+        self.running, self.ends, self.begun, self.all_told = None, [], {}, False
+        self.later = []
 
     def fault(self, where, what):
         self.faults.append(f"{where}: {what}")
@@ -236,6 +242,7 @@ class Checker:
                 if line["composure_chain"] != 1 or number != 1:
                     self.fault(f"line {number}", "not a chain that this program knows")
                 self.head = line["head"]
+                self.running, self.ends = line.get("running"), line.get("ends", [])
             elif "text" in line:
                 one = line["text"]
                 whole = blake3(one["body"].encode("utf-8", "surrogatepass")) == one["hash"]
@@ -245,7 +252,7 @@ class Checker:
                 self.fault(str(line["unlinked"]), "no link speaks of it")
             else:
                 self.link(line)
-        except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        except NOT_UNDERSTOOD as error:
             self.fault(f"line {number}", f"cannot be understood ({error!r})")
 
     def link(self, line):
@@ -277,6 +284,13 @@ class Checker:
                 self.fault(where, "the key that it replaces was not the station's")
             self.key = said["key"]
             print(f"note: {where}: the station's key was replaced; what is before is vouched for by anchors alone", file=sys.stderr)
+        elif kind == "layout":
+            self.all_told = True
+        elif kind == "begun":
+            said = json.loads(body)
+            if said["attempt"] in self.begun or said["attempt"] in self.linked:
+                self.fault(where, "two links speak of it")
+            self.begun[said["attempt"]] = (sequence, name, function, said, line.get("begun"))
         elif kind == "breach":
             self.fault(where, "the end of the chain had been altered before this was written")
         elif kind == "erasure":
@@ -321,6 +335,7 @@ class Checker:
             return
         self.linked.add(attempt)
         self.whose[attempt] = said["subject"]
+        self.began(where, line, said, found)
         if found is None:
             # an early version made records of practice, which is its learner's own and is not written out; that it was
             # practice is what its link says, for the line beside it is nobody's word
@@ -357,8 +372,55 @@ class Checker:
             self.fault(where, "its entries had been altered before it was closed")
         self.used += [(where, (kind, name, digest)) for _, kind, name, digest in found["contents"]]
 
-    def signed(self, head):
-        message = "composure head 1\n{station}\n{sequence}\n{hash}\n{at}\n".format(**head).encode()
+    def began(self, where, line, said, found):
+        """Holds a record against the link that says that it was begun."""
+        if said["attempt"] not in self.begun:
+            if self.all_told:
+                self.fault(where, "no link says that it was begun")
+            return
+        sequence, name, function, begun, _ = self.begun.pop(said["attempt"])
+        digests, identity = said["digests"], said["digests"]["identity"]
+        if line["hash"].partition(":")[0] != name:
+            # hashed by another function meanwhile: what is left of it is hashed again
+            if found is None:
+                return
+            digests = {part: function(canonical(f"composure {part} 1") + rows(found[part])) for part in STAYS}
+            identity = found["identity"] and function(canonical("composure identity 1", *found["identity"]))
+        same = function(canonical("composure begun 1", *(digests[part] for part in STAYS))) == begun["digest"]
+        if not same or begun["subject"] != said["subject"]:
+            self.fault(where, "is not as it was begun")
+        elif identity != begun["identity"]:
+            self.later.append((where, sequence, said["subject"], not identity))
+
+    def under_way(self):
+        """What is under way: all that was begun and went on no record, as it was begun, and as far as it was signed to be."""
+        ends = {attempt: [entries, interruptions] for attempt, entries, interruptions, _ in self.ends}
+        for attempt, (sequence, _, function, said, found) in self.begun.items():
+            where = f"record ({attempt})"
+            if found is None:
+                self.fault(where, "is gone")
+                continue
+            digests = (function(canonical(f"composure {part} 1") + rows(found[part])) for part in STAYS)
+            if function(canonical("composure begun 1", *digests)) != said["digest"]:
+                self.fault(where, "is not as it was begun")
+            identity = found["identity"] and function(canonical("composure identity 1", *found["identity"]))
+            if (identity or "") != said["identity"]:
+                self.later.append((where, sequence, said["subject"], not identity))
+            if ends.get(attempt) != [found["journal"], found["interruptions"]]:
+                self.fault(where, "is under way, and what was done in it was altered")
+        if not self.all_told:
+            return
+        if set(ends) != set(self.begun) or len(ends) != len(self.ends) or not self.running:
+            self.fault("running", "what is under way is not what was signed")
+            return
+        name, _, digest = self.running["hash"].partition(":")
+        message = canonical("composure running 1", self.head["hash"]) + rows(self.ends)
+        whose = [self.running[of] == self.head[of] for of in ("station", "key", "sequence")]
+        if name not in FUNCTIONS or FUNCTIONS[name](message) != digest or not all(whose) or not self.signed(self.running, "running"):
+            self.fault("running", "what is under way is not what was signed")
+
+    def signed(self, head, what="head"):
+        message = "composure {what} 1\n{station}\n{sequence}\n{hash}\n{at}\n".format(what=what, **head).encode()
         return is_signed(head["key"], message, head["signature"])
 
     def went_by_rule(self, line, number):
@@ -370,6 +432,12 @@ class Checker:
         return False
 
     def end(self):
+        try:
+            self.whole()
+        except NOT_UNDERSTOOD as error:
+            self.fault("head", f"cannot be understood ({error!r})")
+
+    def whole(self):
         for where, line, number in self.gone:
             if self.went_by_rule(line, number):
                 self.let_go += 1
@@ -386,11 +454,17 @@ class Checker:
         for where, link, note, attempt in self.reason_gone:
             if max(self.subjects.get(self.whose.get(attempt), 0), self.reasons.get(note, 0)) <= link:
                 self.fault(where, "its reason is gone, and no link says that it was erased")
+        if not self.head:
+            self.fault("head", "nothing is signed")
+        else:
+            self.under_way()
+        for where, link, subject, is_gone in self.later:
+            if not is_gone or self.subjects.get(subject, 0) <= link:
+                self.fault(where, "who made it is not who began it")
         for where, text in self.used:
             if not self.texts.get(text, False):
                 self.fault(where, f"the text {text[1]} was altered, or is gone")
         if not self.head:
-            self.fault("head", "nothing is signed")
             return
         if not self.signed(self.head):
             self.fault("head", "the signature is not its key's")

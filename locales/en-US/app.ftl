@@ -1573,6 +1573,7 @@ chain-at-row = { $kind ->
         [decision] Decision
         [access] Access entry
         [notice] Notice
+        [acknowledged] Reading of a notice
        *[note] Note
     } { $row }: { $what }
 chain-at-anchor = Anchor { $anchor }: { $what }
@@ -1608,6 +1609,9 @@ chain-drawn = what other programs read as outcome or score is not what was seale
 chain-before = had already been altered before it was taken into the chain
 chain-entries = the conversation had already been altered before the attempt was closed
 chain-running = the attempt is still under way, and what was done in it was altered
+chain-begun = no longer stands as it was begun
+chain-unbegun = was never begun, as far as the chain knows
+chain-ends = the assessments under way, or where they had got to, are not what was signed
 chain-record-unreadable = cannot be read
 chain-diverged = played through again, the conversation leads to another result
 chain-anchor-forged = not an anchor, or its signature is wrong

@@ -1402,6 +1402,7 @@ chain-at-row = { $kind ->
         [decision] 决定
         [access] 查阅事项
         [notice] 告知书
+        [acknowledged] 告知书阅读确认
        *[note] 备注
     } { $row }：{ $what }
 chain-at-anchor = 存证 { $anchor }：{ $what }
@@ -1437,6 +1438,9 @@ chain-drawn = 供其他程序读取的结论或分数与封存的不符
 chain-before = 纳入记录链之前就已被改动过
 chain-entries = 结束之前，对话过程就已被改动过
 chain-running = 接待还在进行，已有的过程却被改动过
+chain-begun = 与开始时登记的不一致
+chain-unbegun = 记录链里没有它开始时的登记
+chain-ends = 正在进行的考核，或者各自进行到哪一步，与签名时不一致
 chain-record-unreadable = 读不出来
 chain-diverged = 按原过程重演，得出的结果与封存的不同
 chain-anchor-forged = 不是存证，或签名不对

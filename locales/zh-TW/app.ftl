@@ -1402,6 +1402,7 @@ chain-at-row = { $kind ->
         [decision] 決定
         [access] 查閱事項
         [notice] 告知書
+        [acknowledged] 告知書閱讀確認
        *[note] 備註
     } { $row }：{ $what }
 chain-at-anchor = 存證 { $anchor }：{ $what }
@@ -1437,6 +1438,9 @@ chain-drawn = 供其他程式讀取的結論或分數與封存的不符
 chain-before = 納入紀錄鏈之前就已被改動過
 chain-entries = 結束之前，對話過程就已被改動過
 chain-running = 接待還在進行，已有的過程卻被改動過
+chain-begun = 與開始時登錄的不一致
+chain-unbegun = 紀錄鏈裡沒有它開始時的登錄
+chain-ends = 正在進行的測驗，或者各自進行到哪一步，與簽章時不一致
 chain-record-unreadable = 讀不出來
 chain-diverged = 依原過程重演，得出的結果與封存的不同
 chain-anchor-forged = 不是存證，或簽章不對

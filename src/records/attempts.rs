@@ -6,8 +6,8 @@ use super::error::{StoreError, Trouble};
 use super::standing::{LEFT, ONE_PERSON, expect_own};
 use super::wire::{BeginDoc, SummaryDoc, Word, summary};
 use super::{
-    AttemptId, Circumstances, Closing, Content, Mode, Setting, Store, SubjectId, Timestamp, accounts, circumstances,
-    clock, contents, identity,
+    AttemptId, Circumstances, Closing, Content, Mode, Setting, Store, SubjectId, Timestamp, accounts, chain,
+    circumstances, clock, contents, identity, journal_end,
 };
 use crate::assessment::{Outcome, Recommendation};
 use crate::encounter::Begin;
@@ -144,7 +144,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::UnknownSubject`], or when it cannot be written.
     pub fn begin(&mut self, new: &NewAttempt) -> Result<AttemptId, StoreError> {
-        let (played, by) = (self.played(), self.actor());
+        let (played, by, key) = (self.played(), self.actor(), self.journal_key());
         self.write(|change| {
             expect_known(change, &new.subject)?;
             expect_own(change, by.as_ref(), &new.subject)?;
@@ -183,6 +183,10 @@ impl Store {
             contents::put(change, UsedBy::ATTEMPT, id.as_str(), &new.contents)?;
             identity::freeze(change, &id, &new.subject)?;
             circumstances::begin(change, &id, (&new.subject, &new.scenario), played)?;
+            if let (Mode::Assessment, Some(key)) = (new.mode, key) {
+                chain::begun(change, &id, &new.subject, None)?;
+                journal_end::put(change, &id, &key)?;
+            }
             Ok(id)
         })
     }

@@ -1,5 +1,9 @@
 //! Copies of what the store holds that lie elsewhere, as far as this station made them itself: whoever is erased may still stand in
 //! them. What went to standard output, or was copied by others, is known to nobody here.
+//!
+//! The list has no link in the chain. It is a help to whoever erases and evidence of nothing; and a copy tells how far the chain goes, so that
+//! two of the same records, of which the first had made it go on, would not be the same. Who exported is linked where roles bind
+//! ([`super::accounts`]).
 
 use super::error::Trouble;
 use super::wire::Word;

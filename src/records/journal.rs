@@ -1,10 +1,10 @@
 //! The journal: what the learner did, entry by entry, on disk before the customer answers.
 
-use super::chain::{self, Canonical};
+use super::chain::{self, BegunDoc, Canonical, ChainLink};
 use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::standing::{expect_open, expect_own_attempt};
-use super::{AttemptId, ChainHash, JournalState, Store, Timestamp, clock, identity};
+use super::{AttemptId, ChainHash, JournalState, Store, Timestamp, clock, identity, journal_end};
 use crate::terms::Millis;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
@@ -83,12 +83,12 @@ impl Store {
         self.write(|change| {
             expect_own_attempt(change, by.as_ref(), attempt)?;
             expect_open(change, attempt)?;
-            if let Some(JournalState::Altered) = key.map(|key| state(change, attempt, &key)).transpose()? {
+            if let Some(JournalState::Altered) = key.as_ref().map(|key| state(change, attempt, key)).transpose()? {
                 return Err(StoreError::Altered { attempt: attempt.clone() }.into());
             }
             let sql = "INSERT INTO interruptions (attempt, turn, at) VALUES (?1, ?2, ?3)";
             change.execute(sql, (attempt, turn, clock::now()))?;
-            Ok(())
+            ends(change, attempt, key.as_ref())
         })
     }
 
@@ -127,6 +127,14 @@ pub(super) fn append(
     change: &Transaction<'_>, attempt: &AttemptId, entry: &Entry, key: Option<&[u8; 32]>,
 ) -> Result<(), Trouble> {
     expect_open(change, attempt)?;
+    let begun = chain::begun_link(change, attempt)?;
+    if let (Some(key), Some((link, _))) = (key, &begun)
+        && !journal_end::holds(change, attempt, key)?
+        && !chain::key_changed_since(change, link.sequence)?
+    {
+        // who adds to what lost its end would write a new one
+        return Err(StoreError::Altered { attempt: attempt.clone() }.into());
+    }
     let expected = change
         .prepare_cached("SELECT count(*) FROM journal WHERE attempt = ?1")?
         .query_one([attempt], |row| row.get(0))?;
@@ -140,7 +148,7 @@ pub(super) fn append(
         (Some(key), true) => {
             let sql = "SELECT link FROM journal WHERE attempt = ?1 ORDER BY seq DESC LIMIT 1";
             let last: Option<String> = change.prepare_cached(sql)?.query_row([attempt], |row| row.get(0)).optional()?;
-            let last = last.map_or_else(|| first_link(change, attempt, key), Ok)?;
+            let last = last.map_or_else(|| first_link(change, attempt, begun.as_ref(), key), Ok)?;
             let canonical = Canonical::of(ENTRY).text(&last);
             keyed(key, &canonical.rows(change, "SELECT ?1, ?2, ?3, ?4, ?5", values)?)
         }
@@ -149,14 +157,28 @@ pub(super) fn append(
     let sql =
         "INSERT INTO journal (attempt, seq, command, offered, elapsed, at, link) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     change.prepare_cached(sql)?.execute(params![attempt, entry.seq, command, offered, elapsed, entry.at, link])?;
-    Ok(())
+    ends(change, attempt, key)
+}
+
+/// Writes down where an assessment's journal ends now; practice has no end that anybody would miss.
+fn ends(change: &Transaction<'_>, attempt: &AttemptId, key: Option<&[u8; 32]>) -> Result<(), Trouble> {
+    match key {
+        Some(key) if chain::begun_link(change, attempt)?.is_some() => journal_end::put(change, attempt, key),
+        _ => Ok(()),
+    }
 }
 
 /// What the link of an entry is of.
 const ENTRY: &str = "composure entry 1";
 
-/// What the entries of an attempt are linked to: itself, who makes it, and its circumstances.
-fn first_link(connection: &Connection, attempt: &AttemptId, key: &[u8; 32]) -> Result<String, Trouble> {
+/// What the entries of an attempt are linked to: the link that says that it was begun; of practice, and of what an earlier layout began,
+/// itself, who makes it, and its circumstances.
+fn first_link(
+    connection: &Connection, attempt: &AttemptId, begun: Option<&(ChainLink, BegunDoc)>, key: &[u8; 32],
+) -> Result<String, Trouble> {
+    if let Some((link, BegunDoc { held: None, .. })) = begun {
+        return Ok(keyed(key, &Canonical::of("composure journal 2").text(&link.hash)));
+    }
     let mut canonical = Canonical::of("composure journal 1");
     for (_, sql) in chain::PARTS.iter().filter(|(part, _)| ["attempt", "circumstances", "contents"].contains(part)) {
         canonical = canonical.rows(connection, sql, params![attempt])?;
@@ -166,7 +188,8 @@ fn first_link(connection: &Connection, attempt: &AttemptId, key: &[u8; 32]) -> R
     Ok(keyed(key, &canonical.text(&digest)))
 }
 
-fn keyed(key: &[u8; 32], canonical: &Canonical) -> String {
+/// The mark over something by the station's secret.
+pub(super) fn keyed(key: &[u8; 32], canonical: &Canonical) -> String {
     blake3::keyed_hash(key, canonical.bytes()).to_hex().to_string()
 }
 
@@ -176,15 +199,41 @@ fn begins_linked(connection: &Connection, attempt: &AttemptId) -> Result<bool, T
     Ok(connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?)
 }
 
-/// Whether the entries of an attempt are those that were written.
+/// Whether the entries of an attempt are those that were written, and it is the one that was begun.
 pub(super) fn state(connection: &Connection, attempt: &AttemptId, key: &[u8; 32]) -> Result<JournalState, Trouble> {
+    let begun = chain::begun_link(connection, attempt)?;
+    let entries = linked(connection, attempt, begun.as_ref(), key)?;
+    let Some(begun) = begun else {
+        let sql = "SELECT EXISTS (SELECT 1 FROM attempts WHERE id = ?1 AND mode = 'assessment')";
+        let assesses: bool = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
+        let is_untold = assesses && chain::tells_beginnings(connection)?;
+        return Ok(if is_untold { JournalState::Altered } else { entries });
+    };
+    if begun.1.held == Some(false) || !chain::is_as_begun(connection, &begun)? {
+        return Ok(JournalState::Altered);
+    }
+    let ends = journal_end::holds(connection, attempt, key)?;
+    let place = begun.0.sequence;
+    Ok(match entries {
+        JournalState::Held if ends && chain::is_in_doubt_since(connection, place)? => JournalState::Unchecked,
+        JournalState::Held if ends => JournalState::Held,
+        JournalState::Held if chain::key_changed_since(connection, place)? => JournalState::Unchecked,
+        JournalState::Held => JournalState::Altered,
+        known => known,
+    })
+}
+
+/// Whether the entries of an attempt are linked as they were written.
+fn linked(
+    connection: &Connection, attempt: &AttemptId, begun: Option<&(ChainLink, BegunDoc)>, key: &[u8; 32],
+) -> Result<JournalState, Trouble> {
     if !begins_linked(connection, attempt)? {
         // nobody can take its circumstances away: the links of what began without any are empty
         let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE attempt = ?1 AND link <> '')";
         let linked: bool = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
         return Ok(if linked { JournalState::Altered } else { JournalState::Held });
     }
-    let mut last = first_link(connection, attempt, key)?;
+    let mut last = first_link(connection, attempt, begun, key)?;
     let mut query = connection.prepare_cached(
         "SELECT seq, command, offered, elapsed, at, link FROM journal WHERE attempt = ?1 ORDER BY seq",
     )?;

@@ -40,7 +40,7 @@ pub enum ClockAnomaly {
 pub enum JournalState {
     /// They are.
     Held,
-    /// Nobody knows: the station's key was another when it began.
+    /// Nobody knows: the station's key was another when it began, or what was signed of those under way was altered since.
     Unchecked,
     /// They are not.
     Altered,
@@ -63,6 +63,10 @@ pub enum LinkKind {
     Station,
     /// The key was lost or changed.
     KeyChange,
+    /// The store came to a layout; from here on no assessment goes on record that no link says was begun.
+    Layout,
+    /// An assessment was begun.
+    Begun,
     /// A record.
     Record,
     /// A record of an earlier layout, taken into the chain as it was found.
@@ -75,6 +79,8 @@ pub enum LinkKind {
     Retention,
     /// A notice that learners are shown.
     Notice,
+    /// Somebody said that he had read a notice.
+    Acknowledged,
     /// An account, its role or its secret changed.
     Account,
     /// Somebody looked at what is another's.

@@ -28,6 +28,7 @@ mod help;
 mod identity;
 mod ids;
 mod journal;
+mod journal_end;
 mod kinds;
 mod let_go;
 mod listing;

@@ -130,7 +130,7 @@ fn note_row(row: &Row<'_>) -> rusqlite::Result<Note> {
     let salt: Option<String> = row.get("salt")?;
     let intact = match (&salt, &reason) {
         (Some(salt), Some(reason)) => is_digest(&row.get::<_, String>("reason_digest")?, salt, reason),
-        // whether it was erased, verifying tells
+        // whether it was erased is asked where it is held against its link
         _ => true,
     };
     Ok(Note {
@@ -148,8 +148,11 @@ fn note_row(row: &Row<'_>) -> rusqlite::Result<Note> {
 /// It, held against its link.
 fn believed(connection: &Connection, note: Note) -> Result<Note, Trouble> {
     let linked = chain::held_row(connection, LinkKind::Note, note.id)?;
-    let is_linked = linked.is_some_and(|doc| doc.of.as_ref() == Some(&note.attempt));
-    Ok(Note { intact: note.intact && is_linked, ..note })
+    let is_held = match linked.filter(|(_, doc)| doc.of.as_ref() == Some(&note.attempt)) {
+        Some((place, _)) => note.reason.is_some() || reason_holds(connection, note.id, place)?,
+        None => false,
+    };
+    Ok(Note { intact: note.intact && is_held, ..note })
 }
 
 /// What a note's row has of its reason.

@@ -4,7 +4,7 @@
 //! A note is linked into the chain. Its reason, which may name somebody, lies apart under a salt of its own, so that it can be
 //! erased with the person whom the record is about, and the chain still verifies.
 
-use super::chain::{self, hex};
+use super::chain::{self, RowAbout, hex};
 use super::error::Trouble;
 use super::standing::ONE_PERSON;
 use super::wire::Word;
@@ -141,7 +141,8 @@ fn write(
     change.execute(sql, (attempt, Word(kind), outcome.map(Word), by, digest, &at))?;
     let id = change.last_insert_rowid();
     change.execute("INSERT INTO note_reasons (note, salt, reason) VALUES (?1, ?2, ?3)", (id, salt, reason))?;
-    chain::append_row_on(change, LinkKind::Note, id, Some(attempt.clone()))?;
+    let on = RowAbout { of: Some(attempt.clone()), ..RowAbout::default() };
+    chain::append_row_on(change, LinkKind::Note, id, on)?;
     let (attempt, subject, reason) = (attempt.clone(), by.clone(), Some(reason.to_owned()));
     Ok(Note { id, attempt, kind, outcome, subject, reason, at, intact: true })
 }

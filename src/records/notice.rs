@@ -7,7 +7,7 @@ use super::standing::ONE_PERSON;
 use super::{LinkKind, PlayedBy, Store, StoreError, SubjectId, Timestamp, chain, clock};
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation, is_hidden};
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
+use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, Transaction};
 
 /// The longest notice, in bytes.
 pub const LONGEST_NOTICE: usize = 64 * 1024;
@@ -117,11 +117,8 @@ impl Store {
     /// When it cannot be read.
     pub fn has_read(&self, subject: &SubjectId, notice: &PrivacyNotice) -> Result<bool, StoreError> {
         self.read(|connection| {
-            let sql = format!(
-                "SELECT EXISTS (SELECT 1 FROM acknowledged JOIN notices ON notices.id = notice
-                                WHERE subject IN ({ONE_PERSON}) AND version = ?2)"
-            );
-            Ok(connection.prepare_cached(&sql)?.query_one((subject, &notice.version), |row| row.get(0))?)
+            let which = format!("JOIN notices ON notices.id = notice WHERE subject IN ({ONE_PERSON}) AND version = ?2");
+            Ok(said(connection, &which, &[subject, &notice.version])?.is_some())
         })
     }
 
@@ -134,7 +131,7 @@ impl Store {
             let number = number_of(change, notice)?;
             let sql = "INSERT INTO acknowledged (subject, notice, at) VALUES (?1, ?2, ?3)";
             change.execute(sql, (subject, number, clock::now()))?;
-            Ok(())
+            chain::append_row(change, LinkKind::Acknowledged, change.last_insert_rowid())
         })
     }
 
@@ -153,12 +150,18 @@ impl Store {
     pub fn notices_read(&self, subject: &SubjectId) -> Result<Vec<(PrivacyNotice, Timestamp)>, StoreError> {
         self.read(|connection| {
             let sql = format!(
-                "SELECT version, locale, body, acknowledged.at FROM acknowledged JOIN notices ON notices.id = notice
+                "SELECT version, locale, body, acknowledged.at, acknowledged.id FROM acknowledged JOIN notices ON notices.id = notice
                  WHERE subject IN ({ONE_PERSON}) ORDER BY acknowledged.id"
             );
             let mut query = connection.prepare_cached(&sql)?;
-            let rows = query.query_map([subject], |row| Ok((notice_row(row)?, row.get(3)?)))?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            let mut rows = query.query([subject])?;
+            let mut read = Vec::new();
+            while let Some(row) = rows.next()? {
+                if chain::held_row(connection, LinkKind::Acknowledged, row.get(4)?)?.is_some() {
+                    read.push((notice_row(row)?, row.get(3)?));
+                }
+            }
+            Ok(read)
         })
     }
 }
@@ -168,9 +171,21 @@ pub(super) fn read_before(connection: &Connection, subject: &SubjectId, played: 
     if played == PlayedBy::Unattended {
         return Ok(0);
     }
-    let sql = format!("SELECT notice FROM acknowledged WHERE subject IN ({ONE_PERSON}) ORDER BY id DESC LIMIT 1");
-    let last = connection.prepare_cached(&sql)?.query_row([subject], |row| row.get(0)).optional()?;
-    Ok(last.unwrap_or_default())
+    Ok(said(connection, &format!("WHERE subject IN ({ONE_PERSON})"), &[subject])?.unwrap_or_default())
+}
+
+/// The number of the notice that somebody said last that he had read, of those that are asked for; what was put there by other means
+/// than this program was not said.
+fn said(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Option<i64>, Trouble> {
+    let sql = format!("SELECT acknowledged.id, notice FROM acknowledged {which} ORDER BY acknowledged.id DESC");
+    let mut query = connection.prepare_cached(&sql)?;
+    let mut rows = query.query(values)?;
+    while let Some(row) = rows.next()? {
+        if chain::held_row(connection, LinkKind::Acknowledged, row.get(0)?)?.is_some() {
+            return Ok(Some(row.get(1)?));
+        }
+    }
+    Ok(None)
 }
 
 /// The number of a notice; a new one gets the next, and a link that says which text it is.
@@ -242,6 +257,31 @@ mod tests {
         assert_eq!(sealed(&mut store), 0);
         assert!(store.verify(&[], |_| true).expect("read").holds());
         assert_eq!(store.own(&subject).expect("read")["acknowledged"].as_array().map(Vec::len), Some(2));
+    }
+
+    #[test]
+    fn what_sql_says_that_somebody_has_read_he_has_not() {
+        let (mut store, subject) = store();
+        store.plays(PlayedBy::Terminal);
+        let other = SubjectId::random();
+        store.acknowledge(&other, &shipped("一份告知")).expect("written");
+        let planted = "INSERT INTO acknowledged (subject, notice, at) VALUES (?1, 1, '2026-03-06T07:40:00.000Z')";
+        store.connection().execute(planted, [&subject]).expect("planted");
+        let codes = |store: &Store| {
+            let found = store.verify(&[], |_| true).expect("read");
+            found.faults.iter().map(|fault| fault.what.code()).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(&store), ["unlinked"]);
+        let notice = shipped("一份告知");
+        assert!(!store.has_read(&subject, &notice).expect("read") && store.has_read(&other, &notice).expect("read"));
+        assert!(store.notices_read(&subject).expect("read").is_empty());
+        let moved =
+            "DROP TRIGGER acknowledged_refuses_UPDATE; UPDATE acknowledged SET subject = 'somebody' WHERE id = 1";
+        store.connection().execute_batch(moved).expect("done");
+        assert_eq!(codes(&store), ["schema", "row", "unlinked"]);
+        let id = store.begin(&new_attempt(&subject)).expect("begun");
+        let finished = store.close(&id, Closing::Finished, &assessment(Outcome::Passed, 8_000), None);
+        assert_eq!(finished.expect("closed").circumstances.expect("known").notice, 0);
     }
 
     #[test]

@@ -8,8 +8,8 @@ use super::standing::{expect_open, expect_own_attempt};
 use super::wire::{Conditions, HeadDoc, InterruptionDoc, Word, Worded as _};
 use super::{
     AttemptId, AttemptRow, ChainHash, ClosedAs, Closing, ContentKind, Employee, Entry, Filter, Finished, Identity,
-    LinkKind, Mode, Note, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity, journal, noted,
-    seal, wire,
+    LinkKind, Mode, Note, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity, journal,
+    journal_end, noted, seal, wire,
 };
 use crate::assessment::Assessment;
 use rusqlite::types::ValueRef;
@@ -322,6 +322,7 @@ fn seal_up(
                 practice: None,
                 subject,
             };
+            journal_end::forget(change, attempt)?;
             let hash = chain::append(change, LinkKind::Record, &chain::json(&doc)?)?.hash;
             let sql =
                 "INSERT INTO records (sequence, attempt, assessment, finished_at, hash) VALUES (?1, ?2, ?3, ?4, ?5)";

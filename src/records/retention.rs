@@ -261,7 +261,7 @@ fn is_among(number: i64, rows: &[(i64, i64)]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{assessment, entry, new_attempt};
+    use super::super::testing::{assessment, entry, new_attempt, write_chain_out};
     use super::super::{AttemptId, Closing, FILE, Mode, NewAttempt, NoteKind, RosterColumn, chain};
     use super::*;
     use crate::assessment::Outcome;
@@ -337,15 +337,7 @@ mod tests {
             assert_eq!(memchr::memmem::find(&bytes, name.as_bytes()), None, "{name}");
         }
         // `COMPOSURE_LET_GO=FILE` writes the chain out, as tests/fixtures/chain/let-go.jsonl was
-        if let Some(file) = std::env::var_os("COMPOSURE_LET_GO").filter(|file| !file.is_empty()) {
-            let mut lines = String::new();
-            let written = store.each_chain_line(|line| -> Result<(), StoreError> {
-                lines.extend([line, "\n"]);
-                Ok(())
-            });
-            written.expect("read");
-            std::fs::write(file, lines).expect("written");
-        }
+        write_chain_out(&store, "COMPOSURE_LET_GO");
         // numbers go on, and nothing goes twice
         let closed = store.close(&open, Closing::Lapsed, &assessment(Outcome::Failed, 0), None).expect("closed");
         assert_eq!(closed.seal.map(|seal| seal.sequence), Some(4));

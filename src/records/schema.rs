@@ -423,6 +423,9 @@ BEGIN SELECT RAISE(ABORT, 'a reason is never altered'); END;
 CREATE INDEX chain_notes ON chain (body ->> '$.row') WHERE kind = 'note';
 CREATE INDEX chain_noted ON chain (body ->> '$.of') WHERE kind = 'note';
 CREATE INDEX chain_decisions ON chain (body ->> '$.row') WHERE kind = 'decision';
+CREATE INDEX chain_accounts ON chain (body ->> '$.whose') WHERE kind = 'account';
+CREATE INDEX chain_roles ON chain (body ->> '$.what') WHERE kind = 'account' AND body ->> '$.what' IN ('granted', 'recovered', 'acknowledged');
+CREATE INDEX chain_acknowledged ON chain (body ->> '$.row') WHERE kind = 'acknowledged';
 CREATE INDEX chain_breaches ON chain (body ->> '$.sequence') WHERE kind = 'breach';
 ";
 
@@ -589,10 +592,35 @@ CREATE TABLE acknowledged (
 CREATE INDEX acknowledged_of ON acknowledged (subject);
 ";
 
-/// Layout 8: notes on records; accounts, and who looked at whose records; what lists and exports look for; notices; and what is let
-/// go again, for a reason that the chain names.
+/// Where the journals of assessments under way end, as the station's secret vouches for, and that these are all of them, as its key
+/// signed; which link says that one was begun; of layout 8.
+const RUNNING: &str = "
+CREATE TABLE journal_ends (
+    attempt       TEXT PRIMARY KEY REFERENCES attempts (id),
+    entries       INTEGER NOT NULL,
+    interruptions INTEGER NOT NULL,
+    mac           TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE running (
+    only      INTEGER PRIMARY KEY CHECK (only = 1),
+    station   TEXT NOT NULL,
+    sequence  INTEGER NOT NULL REFERENCES chain (sequence),
+    hash      TEXT NOT NULL,
+    at        TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    signature TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX chain_begun ON chain (body ->> '$.attempt') WHERE kind = 'begun';
+CREATE INDEX chain_layouts ON chain (sequence) WHERE kind = 'layout';
+CREATE INDEX chain_key_changes ON chain (sequence) WHERE kind = 'key_change';
+";
+
+/// Layout 8: notes on records; accounts, and who looked at whose records; what lists and exports look for; notices; what is under way;
+/// and what is let go again, for a reason that the chain names.
 fn eighth(change: &Transaction<'_>) -> rusqlite::Result<()> {
-    for made in [NOTES, ACCOUNTS, SOUGHT, NOTICES] {
+    for made in [NOTES, ACCOUNTS, SOUGHT, NOTICES, RUNNING] {
         change.execute_batch(made)?;
     }
     append_only(

@@ -190,7 +190,7 @@ impl Store {
                 return Ok(());
             }
             let row = put(change, HASHED, function.word(), by.as_ref())?;
-            chain::append_row_by(change, function, LinkKind::Decision, row, None)
+            chain::append_row_by(change, function, LinkKind::Decision, row, chain::RowAbout::default())
         })
     }
 }
@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn a_chain_is_hashed_by_what_the_bank_decides_from_there_on() {
-        use super::super::testing::{assessment, employ, new_attempt};
+        use super::super::testing::{assessment, employ, new_attempt, write_chain_out};
         use super::super::{Closing, NoteKind};
         use crate::assessment::Outcome;
         let mut store = Store::in_memory().expect("a store");
@@ -288,15 +288,7 @@ mod tests {
         assert!(made.iter().all(|one| store.intact(one).expect("read")));
         assert_eq!(store.rulings().expect("read").len(), 4, "each is believed by its own link");
         // `COMPOSURE_HASHED=FILE` writes the chain out, for scripts/verify_chain.py
-        if let Some(file) = std::env::var_os("COMPOSURE_HASHED").filter(|file| !file.is_empty()) {
-            let mut lines = String::new();
-            let written = store.each_chain_line(|line| -> Result<(), StoreError> {
-                lines.extend([line, "\n"]);
-                Ok(())
-            });
-            written.expect("read");
-            std::fs::write(file, lines).expect("written");
-        }
+        write_chain_out(&store, "COMPOSURE_HASHED");
         let undo = "DROP TRIGGER decisions_refuses_UPDATE; UPDATE decisions SET value = 'sha256'";
         store.connection().execute_batch(undo).expect("done");
         assert!(!store.verify(&[], |_| true).expect("read").holds(), "named");

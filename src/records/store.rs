@@ -211,6 +211,9 @@ impl Store {
             (None, Some(path)) => Some(chain::key_of(&mut connection, path)?),
             (key, _) => key,
         };
+        if let Some(key) = &key {
+            chain::tell_beginnings(&mut connection, key, schema::LAYOUT)?;
+        }
         let seen = Seen::of(&connection, path)?;
         let (path, played) = (path.to_path_buf(), PlayedBy::default());
         Ok(Self { connection, path, key, played, actor: None, seen, _copy: None })
@@ -304,6 +307,7 @@ impl Store {
             chain::expect_signed(&change)?;
             let done = work(&change)?;
             chain::sign_if_grown(&change, before.as_ref(), key)?;
+            chain::sign_running(&change, key)?;
             change.commit()?;
             Ok(done)
         };

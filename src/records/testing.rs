@@ -102,3 +102,20 @@ pub(super) fn held(store: &Store) -> Vec<bool> {
     store.each_record(&Filter::default(), visit).expect("read");
     held
 }
+
+/// The chain and all that it covers, line by line; none where that cannot be read.
+pub(super) fn chain_lines(store: &Store) -> Option<String> {
+    let mut text = String::new();
+    let done = store.each_chain_line(|line| -> Result<(), StoreError> {
+        text.extend([line, "\n"]);
+        Ok(())
+    });
+    done.is_ok().then_some(text)
+}
+
+/// Writes them into the file that a variable of the environment names, where it does.
+pub(super) fn write_chain_out(store: &Store, variable: &str) {
+    if let Some(file) = std::env::var_os(variable).filter(|file| !file.is_empty()) {
+        std::fs::write(file, chain_lines(store).expect("read")).expect("written");
+    }
+}

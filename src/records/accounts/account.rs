@@ -31,6 +31,12 @@ impl Account {
     }
 
     pub(super) fn take(&mut self, event: &AccountEvent) {
+        if event.is_lost {
+            // it may have been that a role was taken, or a secret ended
+            self.granted.clear();
+            (self.secret, self.code) = (None, None);
+            return;
+        }
         match event.what {
             AccountStep::Granted => self.granted.extend(AccountRole::of(&event.value)),
             AccountStep::Taken => {

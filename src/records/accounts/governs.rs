@@ -2,11 +2,12 @@
 //! a role ends with whoever leaves.
 
 use super::super::error::Trouble;
-use super::super::wire::{Word, Worded as _};
+use super::super::wire::Worded as _;
 use super::super::{SubjectId, Timestamp, clock};
 use super::account::Account;
 use super::event::{self, AccountEvent, note};
 use super::kinds::{AccountRole, AccountStep};
+use super::manage::ROLES;
 use rusqlite::{Connection, Transaction};
 
 impl Account {
@@ -18,11 +19,14 @@ impl Account {
 
 /// Whether HR who can sign in is left where these are HR no longer; also where none of them ever was.
 pub(in crate::records) fn stays_governed(connection: &Connection, without: &[&SubjectId]) -> Result<bool, Trouble> {
-    let sql = "SELECT DISTINCT accounts.subject, employees.subject IS NOT NULL FROM accounts
-               LEFT JOIN employees ON employees.subject = accounts.subject AND on_roster AND stands = employees.subject
-               WHERE what IN ('granted', 'recovered', 'acknowledged') AND what <> ?1";
-    let mut query = connection.prepare_cached(sql)?;
-    let rows = query.query_map([Word(AccountStep::Acknowledged)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let sql = format!(
+        "SELECT whose, employees.subject IS NOT NULL
+         FROM (SELECT DISTINCT body ->> '$.whose' AS whose FROM chain
+               WHERE {ROLES} AND body ->> '$.what' IN ('granted', 'recovered') AND body ->> '$.whose' IS NOT NULL)
+         LEFT JOIN employees ON employees.subject = whose AND on_roster AND stands = employees.subject"
+    );
+    let mut query = connection.prepare_cached(&sql)?;
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let (mut goes, mut stays, now) = (false, false, clock::now());
     for row in rows {
         let (subject, is_on_roster): (SubjectId, bool) = row?;

@@ -35,6 +35,12 @@ impl StationHands {
 
     fn take(&mut self, event: &AccountEvent) {
         let whose = &event.subject;
+        if event.is_lost {
+            self.free.remove(whose);
+            self.in_others.insert(whose.clone());
+            self.accounts.entry(whose.clone()).or_default().take(event);
+            return;
+        }
         // who founds a station does it at the machine, as nobody; what follows a recovery is told apart by it
         let is_by_free = event.by.as_ref().is_none_or(|by| self.free.contains(by));
         let is_hr = AccountRole::of(&event.value) == Some(AccountRole::Hr);

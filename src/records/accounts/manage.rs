@@ -92,10 +92,15 @@ impl Store {
             if step == AccountStep::Granted && bind(change)? {
                 return Ok(Err(AccountError::Bound));
             }
+            let mut account = Account::after(&event::of(change, &employee.subject)?);
             let made = AccountEvent::now(&employee.subject, step, None);
-            note(change, &if step == AccountStep::Granted { made.of(AccountRole::Hr.word()) } else { made })?;
-            let code = issue(change, &employee.subject, until.as_ref(), None)?;
-            let account = Account::after(&event::of(change, &employee.subject)?);
+            let made = if step == AccountStep::Granted { made.of(AccountRole::Hr.word()) } else { made };
+            let (code, issued) = coded(&employee.subject, until.as_ref(), None);
+            // what is linked within a change is believed once it is signed
+            for event in [made, issued] {
+                note(change, &event)?;
+                account.take(&event);
+            }
             Ok(Ok((Holder { employee: employee.clone(), account }, code)))
         };
         self.write_and_hand_over(made, |(holder, code)| hand_over(holder, code))
@@ -237,9 +242,16 @@ const fn made_hr() -> (Word<AccountStep>, Word<AccountRole>, Word<AccountStep>) 
     (Word(AccountStep::Granted), Word(AccountRole::Hr), Word(AccountStep::Recovered))
 }
 
+/// The links that say that a role came to somebody, or that such was seen; their index is asked by it.
+pub(super) const ROLES: &str = "kind = 'account' AND body ->> '$.what' IN ('granted', 'recovered', 'acknowledged')";
+
 /// Whether roles bind.
 pub(in crate::records) fn bind(connection: &Connection) -> Result<bool, Trouble> {
-    let sql = format!("SELECT EXISTS (SELECT 1 FROM accounts WHERE {MADE_HR})");
+    // whoever takes the row away does not take its link away
+    let sql = format!(
+        "SELECT EXISTS (SELECT 1 FROM accounts WHERE {MADE_HR})
+                OR EXISTS (SELECT 1 FROM chain WHERE {ROLES} AND body ->> '$.what' IN ('granted', 'recovered'))"
+    );
     Ok(connection.prepare_cached(&sql)?.query_one(made_hr(), |row| row.get(0))?)
 }
 
@@ -272,10 +284,17 @@ pub(in crate::records) fn expect_may(
 pub(super) fn issue(
     change: &Transaction<'_>, subject: &SubjectId, until: Option<&Timestamp>, by: Option<&SubjectId>,
 ) -> Result<OneTimeCode, Trouble> {
+    let (code, issued) = coded(subject, until, by);
+    note(change, &issued)?;
+    Ok(code)
+}
+
+/// A code for somebody, and what is to be written down of it.
+fn coded(subject: &SubjectId, until: Option<&Timestamp>, by: Option<&SubjectId>) -> (OneTimeCode, AccountEvent) {
     let code = OneTimeCode::random();
     let hash = code::hash(subject, code.as_str());
-    note(change, &AccountEvent::now(subject, AccountStep::Code, by).of(hash).until(until.cloned()))?;
-    Ok(code)
+    let issued = AccountEvent::now(subject, AccountStep::Code, by).of(hash).until(until.cloned());
+    (code, issued)
 }
 
 fn accounts(connection: &Connection) -> Result<HashMap<SubjectId, Account>, Trouble> {

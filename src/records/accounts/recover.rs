@@ -7,7 +7,7 @@ use super::code::OneTimeCode;
 use super::event::{self, AccountEvent, note};
 use super::hands::StationHands;
 use super::kinds::AccountStep;
-use super::manage::{Holder, refusal};
+use super::manage::{Holder, ROLES, refusal};
 use super::permission::Permission;
 use super::refusal::AccountError;
 use rusqlite::OptionalExtension as _;
@@ -47,10 +47,15 @@ impl Store {
     /// When it cannot be read.
     pub fn recovery(&self) -> Result<Option<Recovery>, StoreError> {
         let found = self.read(|connection| {
-            let sql = "SELECT subject, at FROM accounts WHERE what = ?1
-                       AND id > coalesce((SELECT max(id) FROM accounts WHERE what = ?2), 0) ORDER BY id DESC LIMIT 1";
+            // by its link: a row is taken away, or put behind it, by whoever writes to the file
+            let sql = format!(
+                "SELECT body ->> '$.whose', at FROM chain WHERE {ROLES} AND body ->> '$.what' = ?1
+                     AND sequence > coalesce((SELECT max(sequence) FROM chain
+                                              WHERE {ROLES} AND body ->> '$.what' = ?2), 0)
+                 ORDER BY sequence DESC LIMIT 1"
+            );
             let steps = (Word(AccountStep::Recovered), Word(AccountStep::Acknowledged));
-            let mut query = connection.prepare_cached(sql)?;
+            let mut query = connection.prepare_cached(&sql)?;
             Ok(query.query_row(steps, |row| Ok((row.get::<_, SubjectId>(0)?, row.get(1)?))).optional()?)
         })?;
         let Some((subject, at)) = found else { return Ok(None) };

@@ -1,7 +1,7 @@
 //! Accounts from first to last: who gets in, who is kept out, and that the answer gives nothing away.
 
 use super::account::TRIES;
-use super::event::AccountEvent;
+use super::event::{self, AccountEvent};
 use super::*;
 use crate::cases;
 use crate::records::testing::{entry, new_attempt};
@@ -113,8 +113,9 @@ fn a_right_one_begins_the_count_again_and_time_ends_a_lock() {
     // a lock of long ago
     let subject = person(&store, "1001").subject;
     for until in [None, None, None, None, Some("2026-03-06T07:40:00.000Z")] {
-        let sql = "INSERT INTO accounts (subject, what, value, until, at) VALUES (?1, 'tried', '', ?2, '2026-03-06T07:25:00.000Z')";
-        store.connection().execute(sql, (&subject, until)).expect("put");
+        let until = until.map(|until| Timestamp::from_text(until).expect("a moment"));
+        let tried = AccountEvent::now(&subject, AccountStep::Tried, None).until(until);
+        store.write(|change| event::note(change, &tried)).expect("put");
     }
     assert!(matches!(store.sign_in("1001", "wrong one"), Err(AccountError::Wrong)), "counted from one again");
     store.sign_in("1001", SECRET).expect("right");
@@ -148,11 +149,10 @@ fn a_reset_ends_the_secret_before_and_old_codes_are_worth_nothing() {
     assert!(matches!(weak, Err(AccountError::Weak { fault: SecretFault::Own })));
     assert!(store.sign_in("1002", second[0].as_str()).expect("still good").by_code);
     // one that is too old
-    let sql = "INSERT INTO accounts (subject, what, value, until, at)
-               SELECT subject, what, value, '2026-03-06T07:40:00.000Z', at FROM accounts WHERE what = 'code' ORDER BY id DESC LIMIT 1";
-    store.connection().execute(sql, []).expect("put");
-    let sql = "INSERT INTO account_secrets SELECT (SELECT max(id) FROM accounts), kept FROM account_secrets ORDER BY account DESC LIMIT 1";
-    store.connection().execute(sql, []).expect("put");
+    let kept = store.read(|connection| event::of(connection, &one.subject)).expect("read");
+    let code = kept.into_iter().rfind(|event| event.what == AccountStep::Code).expect("issued");
+    let until = Timestamp::from_text("2026-03-06T07:40:00.000Z");
+    store.write(|change| event::note(change, &code.until(until))).expect("put");
     assert!(matches!(store.sign_in("1002", second[0].as_str()), Err(AccountError::Wrong)));
 }
 
@@ -558,6 +558,55 @@ fn whoever_makes_himself_hr_or_takes_his_look_out_of_the_log_by_sql_is_named() {
         let named = |fault: &&crate::records::ChainFault| fault.what == what;
         let fault = found.iter().find(named).unwrap_or_else(|| panic!("{sql}: {found:?}"));
         assert!(matches!(&fault.at, FaultAt::Row { kind: of, .. } if *of == kind), "{sql}: {fault:?}");
+    }
+}
+
+#[test]
+fn what_sql_says_of_an_account_opens_nothing() {
+    let grant = "INSERT INTO accounts (subject, what, value, at) SELECT subject, 'granted', 'hr', at FROM accounts";
+    for (sql, is_hr, is_trainer) in [
+        // 1002 was HR once, and is a trainer
+        (format!("{grant} WHERE value = 'trainer'"), false, true),
+        ("UPDATE accounts SET value = 'hr' WHERE value = 'trainer'".to_owned(), false, false),
+        ("UPDATE accounts SET value = 'auditor' WHERE what = 'taken'".to_owned(), false, true),
+        ("DELETE FROM accounts WHERE what = 'taken'".to_owned(), false, true),
+        ("UPDATE accounts SET subject = 'somebody' WHERE what = 'taken'".to_owned(), false, true),
+        ("UPDATE accounts SET what = 'granted' WHERE what = 'taken'".to_owned(), false, true),
+        ("DELETE FROM account_secrets; DELETE FROM accounts".to_owned(), false, false),
+    ] {
+        let (mut store, hr) = bound();
+        admit(&mut store, "1002", "丁香花开在六月里", &hr);
+        store.grant("1002", AccountRole::Hr, &hr).expect("granted");
+        store.take("1002", AccountRole::Hr, &hr).expect("taken");
+        store.grant("1002", AccountRole::Trainer, &hr).expect("granted");
+        let raw = store.connection();
+        raw.execute_batch("DROP TRIGGER account_secrets_refuses_DELETE; PRAGMA foreign_keys = OFF").expect("done");
+        behind_its_back(&store, &sql);
+        let whose = person(&store, "1002").subject;
+        let account = store.account(&whose).expect("read");
+        assert_eq!((account.has(AccountRole::Hr), account.has(AccountRole::Trainer)), (is_hr, is_trainer), "{sql}");
+        assert!(store.roles_bind().expect("read"), "{sql}");
+        let refused = store.grant("1003", AccountRole::Auditor, &whose);
+        assert!(matches!(refused, Err(AccountError::NotAllowed { .. })), "{sql}: {refused:?}");
+        assert!(matches!(store.found_hr("1003"), Err(AccountError::NotAllowed { .. } | AccountError::Bound)), "{sql}");
+        // the way back is open
+        store.recover("1003").expect("recovered");
+        assert!(store.account(&person(&store, "1003").subject).expect("read").has(AccountRole::Hr), "{sql}");
+    }
+}
+
+#[test]
+fn whoever_takes_the_row_of_a_recovery_away_or_says_that_it_was_seen_hides_nothing() {
+    for sql in [
+        "DELETE FROM accounts WHERE what = 'recovered'",
+        "UPDATE accounts SET what = 'unlocked' WHERE what = 'recovered'",
+        "INSERT INTO accounts (subject, what, value, at) SELECT subject, 'acknowledged', '', at FROM accounts LIMIT 1",
+    ] {
+        let (mut store, _) = bound();
+        store.recover("1003").expect("recovered");
+        behind_its_back(&store, sql);
+        let told = store.recovery().expect("read").and_then(|one| one.employee);
+        assert_eq!(told.map(|one| one.number).as_deref(), Some("1003"), "{sql}");
     }
 }
 

@@ -5,10 +5,12 @@ use super::super::LinkKind;
 use super::super::error::{StoreError, Trouble};
 use super::super::seal::seal;
 use super::super::{AttemptId, SubjectId, Timestamp, identity};
+use super::begun;
 use super::digest::{RecordLinkDoc, digests};
 use super::head::{self, SignedHead};
 use super::key::{StationKey, key_file, new_key_file};
 use super::link::{self, append, append_behind};
+use super::running;
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -40,6 +42,9 @@ pub(in crate::records) struct KeyChangeDoc {
 pub(in crate::records) struct BreachDoc {
     /// The hash that was signed.
     pub(in crate::records) hash: String,
+    /// That what was under way was not what was signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::records) running: Option<bool>,
     /// The place that was signed.
     pub(in crate::records) sequence: i64,
 }
@@ -106,19 +111,24 @@ pub(in crate::records) fn key_of(connection: &mut Connection, path: &Path) -> Re
     if let Some(tail) = link::tail(&change)? {
         head::sign(&change, &tail, &key)?;
     }
+    if begun::tells_beginnings(&change)? {
+        running::sign(&change, &key)?;
+    }
     change.commit()?;
     take_over(path)?;
     Ok(key)
 }
 
-/// Looks at the end of the chain before a change: where it is not what was signed, a link says so for ever. Going on in silence
+/// Looks at the end of the chain, and at what is under way, before a change: where it is not what was signed, a link says so for ever. Going on in silence
 /// would sign what somebody took away or put there; refusing would let whoever alters the last link stop the station.
 pub(in crate::records) fn expect_signed(change: &Transaction<'_>) -> Result<(), Trouble> {
     let (Some(_), Some(head)) = (link::tail(change)?, head::head(change)?) else {
         return Err(StoreError::Broken { sequence: 0 }.into());
     };
-    if !head::ends_with(change, &head)? {
-        append(change, LinkKind::Breach, &json(&BreachDoc { hash: head.hash, sequence: head.sequence })?)?;
+    let running = (!running::holds(change, &head)?).then_some(true);
+    if running.is_some() || !head::ends_with(change, &head)? {
+        let doc = BreachDoc { hash: head.hash, running, sequence: head.sequence };
+        append(change, LinkKind::Breach, &json(&doc)?)?;
     }
     Ok(())
 }

@@ -43,6 +43,9 @@ pub(in crate::records) struct DigestsDoc {
     pub(in crate::records) journal: String,
 }
 
+/// The interruptions of an attempt.
+pub(in crate::records) const INTERRUPTIONS: &str = "SELECT turn, at FROM interruptions WHERE attempt = ?1 ORDER BY id";
+
 /// The parts that are rows, each with the question that answers them in an order that never changes. Columns are named one by
 /// one: what a later layout adds must not change the digests of today.
 pub(in crate::records) const PARTS: [(&str, &str); 5] = [
@@ -56,7 +59,7 @@ pub(in crate::records) const PARTS: [(&str, &str); 5] = [
         "SELECT played, notice, practice, warm_ups, retries, granted_by FROM circumstances WHERE attempt = ?1",
     ),
     ("contents", "SELECT place, kind, name, hash FROM attempt_content WHERE attempt = ?1 ORDER BY place"),
-    ("interruptions", "SELECT turn, at FROM interruptions WHERE attempt = ?1 ORDER BY id"),
+    ("interruptions", INTERRUPTIONS),
     ("journal", "SELECT seq, command, offered, elapsed, at FROM journal WHERE attempt = ?1 ORDER BY seq"),
 ];
 
@@ -81,6 +84,12 @@ pub(in crate::records) fn digests(
         interruptions: interruptions?,
         journal: journal?,
     })
+}
+
+/// The part of that name.
+pub(super) fn part_of(connection: &Connection, name: &str, attempt: &AttemptId) -> Result<Canonical, Trouble> {
+    let named = PARTS.iter().find(|(what, _)| *what == name).ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+    part(connection, named.0, named.1, attempt)
 }
 
 fn part(connection: &Connection, what: &str, sql: &str, attempt: &AttemptId) -> Result<Canonical, Trouble> {

@@ -113,6 +113,12 @@ faults! {
     Entries => "entries", "chain-entries";
     /// It is under way, and its entries were altered.
     Running => "running", "chain-running";
+    /// It is not as it was begun.
+    Begun => "begun", "chain-begun";
+    /// No link says that it was begun.
+    Unbegun => "unbegun", "chain-unbegun";
+    /// The assessments that are under way are not those that were signed, or do not end where they did.
+    Ends => "ends", "chain-ends";
     /// It cannot be read.
     RecordUnreadable => "illegible", "chain-record-unreadable";
     /// What is replayed is not what was sealed.

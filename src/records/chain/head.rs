@@ -26,11 +26,13 @@ pub struct SignedHead {
 
 /// What is said of a link by who signs it.
 #[derive(Clone, Copy)]
-enum Says {
+pub(super) enum Says {
     /// It is the last.
     Head,
     /// All up to it is as it was written.
     Verified,
+    /// When it was the last, these assessments were under way: what is signed is the hash over its own and theirs.
+    Running,
 }
 
 impl Says {
@@ -38,6 +40,7 @@ impl Says {
         match self {
             Self::Head => "head",
             Self::Verified => "verified",
+            Self::Running => "running",
         }
     }
 
@@ -46,6 +49,7 @@ impl Says {
         match self {
             Self::Head => "chain_head",
             Self::Verified => "verified",
+            Self::Running => "running",
         }
     }
 }
@@ -61,7 +65,7 @@ impl SignedHead {
     }
 
     /// Whether its key signed that this is said of the link.
-    fn says(&self, what: Says) -> bool {
+    pub(super) fn says(&self, what: Says) -> bool {
         is_signed(&self.key, self.message(what).as_bytes(), &self.signature)
     }
 
@@ -111,7 +115,7 @@ pub(in crate::records) fn head(connection: &Connection) -> rusqlite::Result<Opti
     stored(connection, Says::Head)
 }
 
-fn stored(connection: &Connection, what: Says) -> rusqlite::Result<Option<SignedHead>> {
+pub(super) fn stored(connection: &Connection, what: Says) -> rusqlite::Result<Option<SignedHead>> {
     let sql = format!("SELECT station, sequence, hash, at, key, signature FROM {} WHERE only = 1", what.table());
     let row = |row: &Row<'_>| {
         Ok(SignedHead {
@@ -165,7 +169,7 @@ pub(in crate::records) fn sign(change: &Transaction<'_>, tail: &ChainLink, key: 
     Ok(put(change, Says::Head, (tail.sequence, &tail.hash), key)?)
 }
 
-fn put(change: &Transaction<'_>, what: Says, link: (i64, &str), key: &StationKey) -> rusqlite::Result<()> {
+pub(super) fn put(change: &Transaction<'_>, what: Says, link: (i64, &str), key: &StationKey) -> rusqlite::Result<()> {
     let SignedHead { station, sequence, hash, at, key, signature } = SignedHead::now(what, link, key);
     let sql = format!(
         "INSERT INTO {} (only, station, sequence, hash, at, key, signature) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)

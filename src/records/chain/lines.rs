@@ -3,9 +3,10 @@
 use super::super::LinkKind;
 use super::super::error::{StoreError, Trouble};
 use super::super::wire::Worded as _;
-use super::super::{AttemptId, Store, identity, noted};
-use super::digest::{PARTS, RecordLinkDoc};
-use super::head::{SignedHead, head};
+use super::super::{AttemptId, Store, identity, journal_end, noted};
+use super::begun::{BegunDoc, OPEN, tells_beginnings};
+use super::digest::{PARTS, RecordLinkDoc, link_of};
+use super::head::{Says, SignedHead, head, stored};
 use super::link::{ChainLink, LINK, link_row};
 use super::rows::{LINKED, RowLinkDoc};
 use rusqlite::types::ValueRef;
@@ -16,8 +17,8 @@ use serde_json::{Map, Value, json};
 const VERSION: u32 = 1;
 
 impl Store {
-    /// Shows the chain to `visit`, line by line: the signed head first, then every link, that of a record with all that it covers,
-    /// then the texts, then the records of which no link speaks. Memory doesn't grow with their number.
+    /// Shows the chain to `visit`, line by line: the signed head first, with what is under way; then every link, that of a record with all
+    /// that it covers, and that of an assessment under way likewise; then the texts, then the records of which no link speaks. Memory doesn't grow with their number.
     ///
     /// # Errors
     /// When the store cannot be read, or what `visit` answers.
@@ -46,13 +47,15 @@ impl Store {
 const PAGE: u32 = 256;
 
 fn first_line(connection: &Connection) -> Result<String, Trouble> {
-    let head = head(connection)?.map(|head| {
-        let SignedHead { station, sequence, hash, at, key, signature } = head;
-        json!({
-            "at": at, "hash": hash, "key": key, "sequence": sequence, "signature": signature, "station": station,
-        })
-    });
-    Ok(json!({ "composure_chain": VERSION, "head": head }).to_string())
+    let head = head(connection)?.map(signed);
+    let running = stored(connection, Says::Running)?.map(signed);
+    let ends = table(connection, journal_end::ALL, &[])?;
+    Ok(json!({ "composure_chain": VERSION, "ends": ends, "head": head, "running": running }).to_string())
+}
+
+fn signed(head: SignedHead) -> Value {
+    let SignedHead { station, sequence, hash, at, key, signature } = head;
+    json!({ "at": at, "hash": hash, "key": key, "sequence": sequence, "signature": signature, "station": station })
 }
 
 fn page(connection: &Connection, after: i64) -> Result<Vec<(i64, String)>, Trouble> {
@@ -78,10 +81,17 @@ fn line(connection: &Connection, link: &ChainLink) -> Result<Value, Trouble> {
             line.insert("record".to_owned(), record(connection, &doc.attempt)?);
         }
     }
+    let begun = Some(body).filter(|_| LinkKind::of(kind) == Some(LinkKind::Begun));
+    let doc = begun.and_then(|body| serde_json::from_str::<BegunDoc>(body).ok());
+    if let (Some(doc), Some(line)) = (doc, line.as_object_mut())
+        && link_of(connection, &doc.attempt)?.is_none()
+    {
+        line.insert("begun".to_owned(), under_way(connection, &doc.attempt)?);
+    }
     let linked = LINKED.iter().find(|table| table.kind.word() == kind);
     let doc = linked.and_then(|table| Some((table, serde_json::from_str::<RowLinkDoc>(body).ok()?.row)));
     if let (Some((linked, row)), Some(line)) = (doc, line.as_object_mut()) {
-        let found = table(connection, &linked.sql(), &row)?;
+        let found = table(connection, &linked.sql(), &[&row])?;
         line.insert("row".to_owned(), found.get(0).cloned().unwrap_or_default());
         if linked.kind == LinkKind::Note {
             let reason = noted::reason(connection, row)?;
@@ -100,7 +110,7 @@ fn is_practice(connection: &Connection, attempt: &AttemptId) -> Result<bool, Tro
 fn record(connection: &Connection, attempt: &AttemptId) -> Result<Value, Trouble> {
     let sql = "SELECT sequence, hash, assessment, finished_at, outcome, score, recommendation, ending FROM records
                WHERE attempt = ?1";
-    let found = table(connection, sql, attempt)?;
+    let found = table(connection, sql, &[attempt])?;
     let Some(row) = found.as_array().and_then(|rows| rows.first()?.as_array().cloned()) else { return Ok(Value::Null) };
     let mut values = row.into_iter();
     let mut next = || values.next().unwrap_or_default();
@@ -110,19 +120,43 @@ fn record(connection: &Connection, attempt: &AttemptId) -> Result<Value, Trouble
     }
     fields.insert("drawn".to_owned(), values.collect());
     for (name, sql) in PARTS {
-        fields.insert(name.to_owned(), table(connection, sql, attempt)?);
+        fields.insert(name.to_owned(), table(connection, sql, &[attempt])?);
     }
+    fields.insert("identity".to_owned(), identity(connection, attempt)?);
+    Ok(Value::Object(fields))
+}
+
+fn identity(connection: &Connection, attempt: &AttemptId) -> Result<Value, Trouble> {
     let identity = identity::frozen(connection, attempt)?;
     let identity = identity.map(|one| json!([one.salt(), one.number, one.name, one.branch, one.position]));
-    fields.insert("identity".to_owned(), identity.unwrap_or_default());
+    Ok(identity.unwrap_or_default())
+}
+
+/// What the link of an assessment under way covers, and how far it has got; null where it is gone.
+fn under_way(connection: &Connection, attempt: &AttemptId) -> Result<Value, Trouble> {
+    let mut fields = Map::new();
+    for (name, sql) in PARTS {
+        let rows = table(connection, sql, &[attempt])?;
+        if name == "attempt" && rows.as_array().is_none_or(Vec::is_empty) {
+            return Ok(Value::Null);
+        }
+        // what is said meanwhile is told when it is over
+        let told = if ["interruptions", "journal"].contains(&name) {
+            rows.as_array().map_or(0, Vec::len).into()
+        } else {
+            rows
+        };
+        fields.insert(name.to_owned(), told);
+    }
+    fields.insert("identity".to_owned(), identity(connection, attempt)?);
     Ok(Value::Object(fields))
 }
 
 /// What a question answers, row by row.
-fn table(connection: &Connection, sql: &str, of: &dyn ToSql) -> Result<Value, Trouble> {
+fn table(connection: &Connection, sql: &str, of: &[&dyn ToSql]) -> Result<Value, Trouble> {
     let mut query = connection.prepare_cached(sql)?;
     let columns = query.column_count();
-    let mut rows = query.query([of])?;
+    let mut rows = query.query(of)?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
         all.push((0..columns).map(|column| Ok(value(row.get_ref(column)?))).collect::<rusqlite::Result<Value>>()?);
@@ -156,6 +190,17 @@ fn rest(connection: &Connection) -> Result<Vec<String>, Trouble> {
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         lines.push(json!({ "unlinked": value(row.get_ref(0)?) }).to_string());
+    }
+    if tells_beginnings(connection)? {
+        let unbegun = format!(
+            "{OPEN} AND id NOT IN (SELECT coalesce(body ->> '$.attempt', '') FROM chain
+                                   WHERE kind = 'begun' AND json_valid(body)) ORDER BY id"
+        );
+        let mut query = connection.prepare(&unbegun)?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            lines.push(json!({ "unlinked": value(row.get_ref(0)?) }).to_string());
+        }
     }
     for table in LINKED {
         let kind = table.kind.word();

@@ -8,6 +8,8 @@
 //!   signed head kept elsewhere ([`SignedHead::line`]).
 //! - Where the end of the chain is not what was signed, a link of kind `breach` says so before anything else is written. It isn't
 //!   taken away by going on, and the station isn't stopped by whoever alters its last link.
+//! - That an assessment was begun has a link, its record refers to nothing else, and what is under way meanwhile is signed with the head
+//!   ([`running`]): it ends where it ended, unless all of the store is an older copy, which an anchor tells.
 //! - Whoever lists or exports records in bulk relies on a signed "verified up to here" and checks what is behind it; whoever looks at one
 //!   record, and verifying itself, check everything.
 //! - A store that had no chain adopts its records as they are found; whether the seal of their own day held then stands in the link.
@@ -15,6 +17,7 @@
 //!   hashes don't, and double what is stored.
 
 mod begin;
+mod begun;
 mod digest;
 mod fault;
 mod hash;
@@ -25,6 +28,9 @@ mod lines;
 mod link;
 mod record;
 mod rows;
+mod running;
+#[cfg(test)]
+mod running_tests;
 #[cfg(test)]
 mod tamperings;
 #[cfg(test)]
@@ -36,15 +42,19 @@ mod vouched;
 pub(super) const LAYOUT: u32 = 7;
 
 pub(super) use begin::{begin, expect_signed, json, key_of, take_over};
-pub(super) use digest::{PARTS, RecordLinkDoc, digests, is_erased, link_of};
+pub(super) use begun::{
+    BegunDoc, begun, begun_link, is_as_begun, is_in_doubt_since, key_changed_since, tell_beginnings, tells_beginnings,
+};
+pub(super) use digest::{INTERRUPTIONS, PARTS, RecordLinkDoc, digests, is_erased, link_of};
 pub use fault::{ChainFault, ChainFaultKind, FaultAt};
 pub(super) use hash::{Canonical, hex};
 pub use head::SignedHead;
 pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to, withdraw_verified};
-pub(super) use held::held_row;
+pub(super) use held::{held_row, held_rows};
 pub(super) use key::{StationKey, key_file};
 pub use link::ChainLink;
 pub(super) use link::{append, function, tail};
-pub(super) use rows::{append_row, append_row_by, append_row_on};
+pub(super) use rows::{RowAbout, append_row, append_row_by, append_row_on};
+pub(super) use running::sign as sign_running;
 pub use verify::{Verification, VerifyProgress};
 pub use vouched::Vouched;

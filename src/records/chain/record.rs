@@ -27,7 +27,7 @@ pub(super) struct Surroundings {
     /// The attempts of which a text is gone.
     textless: HashSet<String>,
     /// Whose fields were erased, with the place of the last link that says so.
-    erased: HashMap<String, i64>,
+    pub(super) erased: HashMap<String, i64>,
     /// What went by a rule.
     pub(super) let_go: LetGoByRule,
 }

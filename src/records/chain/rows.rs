@@ -3,7 +3,7 @@
 
 use super::super::error::Trouble;
 use super::super::wire::Worded as _;
-use super::super::{AttemptId, ChainHash, LinkKind};
+use super::super::{AttemptId, ChainHash, LinkKind, SubjectId};
 use super::hash::Canonical;
 use super::link::{ChainLink, append_by, function, tail};
 use super::{ChainFault, ChainFaultKind, FaultAt, json};
@@ -31,6 +31,7 @@ pub(in crate::records) const LINKED: &[LinkedTable] = &[
     },
     LinkedTable { kind: LinkKind::Account, name: "accounts", columns: "id, subject, what, value, until, by, at" },
     LinkedTable { kind: LinkKind::Access, name: "access", columns: "id, subject, what, whose, count, filter, at" },
+    LinkedTable { kind: LinkKind::Acknowledged, name: "acknowledged", columns: "id, subject, notice, at" },
     LinkedTable { kind: LinkKind::Notice, name: "notices", columns: "id, version, locale, body, at" },
     LinkedTable { kind: LinkKind::Decision, name: "decisions", columns: "id, name, value, by, at" },
 ];
@@ -68,6 +69,23 @@ pub(in crate::records) struct RowLinkDoc {
     pub(in crate::records) of: Option<AttemptId>,
     /// Its id.
     pub(in crate::records) row: i64,
+    /// What happened to an account, as its row has it: what opens something is believed by its link alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::records) what: Option<String>,
+    /// Whose account, so that a row that is gone or is another's by now is missed where he signs in: a random id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::records) whose: Option<SubjectId>,
+}
+
+/// What a link of a row says beside the row's digest.
+#[derive(Clone, Debug, Default)]
+pub(in crate::records) struct RowAbout {
+    /// The attempt that it is on.
+    pub(in crate::records) of: Option<AttemptId>,
+    /// What happened.
+    pub(in crate::records) what: Option<String>,
+    /// To whom.
+    pub(in crate::records) whose: Option<SubjectId>,
 }
 
 /// Links a row that was written within this change; `kind` says in which of the [`LINKED`] tables it is.
@@ -75,23 +93,24 @@ pub(in crate::records) struct RowLinkDoc {
 /// # Errors
 /// When there is no such row, or it cannot be written.
 pub(in crate::records) fn append_row(change: &Transaction<'_>, kind: LinkKind, row: i64) -> Result<(), Trouble> {
-    append_row_on(change, kind, row, None)
+    append_row_on(change, kind, row, RowAbout::default())
 }
 
-/// The same, of a row that is about an attempt.
+/// The same, of a row that is about something.
 pub(in crate::records) fn append_row_on(
-    change: &Transaction<'_>, kind: LinkKind, row: i64, of: Option<AttemptId>,
+    change: &Transaction<'_>, kind: LinkKind, row: i64, about: RowAbout,
 ) -> Result<(), Trouble> {
-    append_row_by(change, function(change)?, kind, row, of)
+    append_row_by(change, function(change)?, kind, row, about)
 }
 
 /// The same, hashed by a function, as are those that follow.
 pub(in crate::records) fn append_row_by(
-    change: &Transaction<'_>, function: ChainHash, kind: LinkKind, row: i64, of: Option<AttemptId>,
+    change: &Transaction<'_>, function: ChainHash, kind: LinkKind, row: i64, about: RowAbout,
 ) -> Result<(), Trouble> {
+    let RowAbout { of, what, whose } = about;
     let table = LinkedTable::of(kind).ok_or(rusqlite::Error::QueryReturnedNoRows)?;
     let digest = table.digest(change, function, row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-    append_by(change, function, tail(change)?.as_ref(), kind, &json(&RowLinkDoc { digest, of, row })?)?;
+    append_by(change, function, tail(change)?.as_ref(), kind, &json(&RowLinkDoc { digest, of, row, what, whose })?)?;
     Ok(())
 }
 

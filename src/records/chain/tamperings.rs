@@ -5,7 +5,7 @@
 
 use super::super::accounts::{AccessKind, AccountRole};
 use super::super::testing::{self, new_attempt};
-use super::super::{Filter, NoteKind, Store, StoreError, SubjectId};
+use super::super::{Filter, NoteKind, PrivacyNotice, Store, SubjectId};
 use super::SignedHead;
 use super::tests::{filled, tampered};
 use crate::assessment::Outcome;
@@ -46,14 +46,27 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("records", &["sequence", "attempt", "assessment", "finished_at", "hash"]),
     ("circumstances", &["attempt", "played", "notice", "practice", "warm_ups", "retries", "granted_by"]),
     ("identities", &["attempt", "salt", "number", "name", "branch", "position"]),
+    ("notices", &["id", "version", "locale", "body", "at"]),
     ("notes", &["id", "attempt", "kind", "outcome", "subject", "reason_digest", "at"]),
     ("note_reasons", &["note", "salt", "reason"]),
     ("accounts", &["id", "subject", "what", "value", "until", "by", "at"]),
+    ("acknowledged", &["id", "subject", "notice", "at"]),
     ("access", &["id", "subject", "what", "whose", "count", "filter", "at"]),
     ("decisions", &["id", "name", "value", "by", "at"]),
     ("chain", &["sequence", "kind", "body", "at", "prev", "hash"]),
     ("chain_head", &["station", "sequence", "hash", "at", "key", "signature"]),
+    ("running", &["station", "sequence", "hash", "at", "key", "signature"]),
+    ("journal_ends", &["attempt", "entries", "interruptions", "mac"]),
 ];
+
+/// What has an attempt's id in its column `attempt`, and goes with it.
+const OF_ATTEMPTS: [&str; 6] =
+    ["journal", "interruptions", "attempt_content", "circumstances", "identities", "journal_ends"];
+
+/// What was done in the assessments that are under way, of which a chain that is written out says no more than how much.
+const UNDER_WAY: &str = "SELECT group_concat(x, ' ') FROM (
+    SELECT concat_ws(' ', attempt, seq, command, offered, elapsed, at, link) AS x FROM journal WHERE attempt IN (SELECT attempt FROM journal_ends)
+    UNION ALL SELECT concat_ws(' ', attempt, turn, at) FROM interruptions WHERE attempt IN (SELECT attempt FROM journal_ends) ORDER BY x)";
 
 /// The columns that the database draws from a record, where other programs may read them.
 const DRAWN: [&str; 4] = ["outcome", "score", "recommendation", "ending"];
@@ -72,8 +85,48 @@ enum Tampering {
     Inserted { row: usize, number: u8, beside: bool },
     /// A trigger or an index is dropped.
     Dropped { what: usize },
+    /// An assessment under way is deleted, with all that hangs on it, its end too if asked.
+    Stopped { which: usize, end: bool },
+    /// The last entries of an assessment under way are taken off, and its end is made to fit.
+    Shortened { which: usize, by: usize, to: ShortEnd },
+    /// Something is under way that nobody began here.
+    Invented { which: usize, end: bool },
     /// The last records and all links from theirs on are taken off, and the head is one that was signed earlier, if asked.
     CutOff { records: usize, head: bool },
+}
+
+/// What becomes of the end of a journal that was shortened.
+#[derive(Clone, Copy, Debug)]
+enum ShortEnd {
+    /// It stays.
+    Stays,
+    /// It says how many are left.
+    Counts,
+    /// It is the one of before.
+    Older,
+    /// So is what was signed of all of them.
+    OlderWithSignature,
+}
+
+/// What was copied out of the store earlier.
+struct Older {
+    head: SignedHead,
+    /// What was under way, as it was signed, and where it ended.
+    running: Vec<Vec<Value>>,
+    ends: Vec<Vec<Value>>,
+}
+
+impl Older {
+    fn of(store: &Store) -> Self {
+        let rows = |sql: &str| -> Vec<Vec<Value>> {
+            let mut query = store.connection().prepare(sql).expect("asked");
+            let columns = query.column_count();
+            let rows = query.query_map([], |row| (0..columns).map(|at| row.get(at)).collect()).expect("asked");
+            rows.collect::<Result<_, _>>().expect("read")
+        };
+        let head = store.head().expect("read").expect("signed");
+        Self { head, running: rows("SELECT * FROM running"), ends: rows("SELECT * FROM journal_ends") }
+    }
 }
 
 fn tamperings() -> impl Strategy<Value = Tampering> {
@@ -89,6 +142,13 @@ fn tamperings() -> impl Strategy<Value = Tampering> {
             .prop_map(|(row, number, beside)| Tampering::Inserted { row, number, beside }),
         1 => any::<usize>().prop_map(|what| Tampering::Dropped { what }),
         1 => (1..3_usize, any::<bool>()).prop_map(|(records, head)| Tampering::CutOff { records, head }),
+        1 => (any::<usize>(), any::<bool>()).prop_map(|(which, end)| Tampering::Stopped { which, end }),
+        1 => (any::<usize>(), any::<bool>()).prop_map(|(which, end)| Tampering::Invented { which, end }),
+        2 => (any::<usize>(), 1..3_usize, 0..4_usize).prop_map(|(which, by, to)| Tampering::Shortened {
+            which,
+            by,
+            to: [ShortEnd::Stays, ShortEnd::Counts, ShortEnd::Older, ShortEnd::OlderWithSignature][to],
+        }),
     ]
 }
 
@@ -126,7 +186,7 @@ fn set(raw: &Connection, table: &str, column: &str, row: i64, to: &Value) -> boo
 }
 
 /// Does it; answers whether anything is another than before.
-fn tamper(raw: &Connection, what: &Tampering, older: &SignedHead) -> bool {
+fn tamper(raw: &Connection, what: &Tampering, older: &Older) -> bool {
     match what {
         Tampering::Value { table, column, row, sign, to } => {
             let (table, columns) = SHOWN[*table];
@@ -197,6 +257,63 @@ fn tamper(raw: &Connection, what: &Tampering, older: &SignedHead) -> bool {
             raw.execute_batch(&sql).is_ok()
         }
         Tampering::Dropped { .. } => unreachable!("done apart"),
+        Tampering::Stopped { which, end } => {
+            let attempt = under_way(raw, *which);
+            for table in OF_ATTEMPTS.into_iter().filter(|table| *end || *table != "journal_ends") {
+                raw.execute(&format!("DELETE FROM {table} WHERE attempt = ?1"), [&attempt]).expect("gone");
+            }
+            raw.execute("DELETE FROM attempts WHERE id = ?1", [&attempt]).is_ok()
+        }
+        Tampering::Shortened { which, by, to } => {
+            let attempt = under_way(raw, *which);
+            let sql = "DELETE FROM journal WHERE attempt = ?1 AND seq >= (SELECT count(*) FROM journal WHERE attempt = ?1) - ?2";
+            let by = i64::try_from(*by).expect("small");
+            if raw.execute(sql, (&attempt, by)).expect("gone") == 0 {
+                return false;
+            }
+            let put_back = |table: &str, rows: &[Vec<Value>]| {
+                for row in rows {
+                    let marks = vec!["?"; row.len()].join(", ");
+                    let sql = format!("INSERT OR REPLACE INTO {table} VALUES ({marks})");
+                    raw.execute(&sql, rusqlite::params_from_iter(row)).expect("put back");
+                }
+            };
+            match to {
+                ShortEnd::Stays => {}
+                ShortEnd::Counts => {
+                    let sql = "UPDATE journal_ends SET entries = (SELECT count(*) FROM journal WHERE attempt = ?1) WHERE attempt = ?1";
+                    raw.execute(sql, [&attempt]).expect("counted");
+                }
+                ShortEnd::Older | ShortEnd::OlderWithSignature => {
+                    let own: Vec<_> =
+                        older.ends.iter().filter(|row| row.contains(&Value::Text(attempt.clone()))).cloned().collect();
+                    put_back("journal_ends", &own);
+                    // as long as it was then
+                    let sql = "DELETE FROM journal WHERE attempt = ?1 AND seq >= (SELECT entries FROM journal_ends WHERE attempt = ?1)";
+                    raw.execute(sql, [&attempt]).expect("gone");
+                    if matches!(to, ShortEnd::OlderWithSignature) {
+                        put_back("running", &older.running);
+                    }
+                }
+            }
+            true
+        }
+        Tampering::Invented { which, end } => {
+            let attempt = under_way(raw, *which);
+            let copied = |table: &str, column: &str| {
+                let sql = format!("CREATE TEMP TABLE again AS SELECT * FROM {table} WHERE {column} = ?1");
+                raw.execute(&sql, [&attempt]).expect("copied");
+                raw.execute_batch(&format!(
+                    "UPDATE again SET {column} = substr({column}, 2) || '0'; INSERT INTO {table} SELECT * FROM again; DROP TABLE again"
+                ))
+            };
+            for table in OF_ATTEMPTS.into_iter().filter(|table| *end || *table != "journal_ends") {
+                if table != "interruptions" && copied(table, "attempt").is_err() {
+                    return false;
+                }
+            }
+            copied("attempts", "id").is_ok()
+        }
         Tampering::CutOff { records, head } => {
             let all = rows(raw, "records");
             let first = all[all.len() - records];
@@ -205,7 +322,7 @@ fn tamper(raw: &Connection, what: &Tampering, older: &SignedHead) -> bool {
                 .expect("cut");
             raw.execute("DELETE FROM records WHERE rowid >= ?1", [first]).expect("cut");
             if *head {
-                let SignedHead { station, sequence, hash, at, key, signature } = older;
+                let SignedHead { station, sequence, hash, at, key, signature } = &older.head;
                 raw.execute("DELETE FROM chain WHERE sequence > ?1", [sequence]).expect("cut");
                 raw.execute(
                     "DELETE FROM records WHERE attempt NOT IN (SELECT body ->> '$.attempt' FROM chain
@@ -224,22 +341,36 @@ fn tamper(raw: &Connection, what: &Tampering, older: &SignedHead) -> bool {
     }
 }
 
-/// The chain and all that it covers, line by line; none where that cannot be read.
-fn lines(store: &Store) -> Option<String> {
-    let mut text = String::new();
-    let done = store.each_chain_line(|line| -> Result<(), StoreError> {
-        text.push_str(line);
-        text.push('\n');
-        Ok(())
-    });
-    done.is_ok().then_some(text)
+/// The id of an assessment that is under way.
+fn under_way(raw: &Connection, which: usize) -> String {
+    let all = rows(raw, "journal_ends");
+    match get(raw, "journal_ends", "attempt", all[which % all.len()]) {
+        Value::Text(attempt) => attempt,
+        other => panic!("{other:?}"),
+    }
 }
 
-/// A store with records, rulings, accounts and looks, and a head that was signed earlier.
-fn busy(path: &Path) -> (Store, SignedHead) {
+/// Begins two assessments and goes on with them; answers what a copy of the store had when they had begun.
+fn begin_some(store: &mut Store, subject: &SubjectId) -> Older {
+    let begun: Vec<_> = (0..2).map(|_| store.begin(&new_attempt(subject)).expect("begun")).collect();
+    for (seq, attempt) in [0, 1].into_iter().flat_map(|seq| begun.iter().map(move |one| (seq, one))) {
+        store.append(attempt, &testing::entry(seq)).expect("appended");
+    }
+    store.interrupted(&begun[0], 2).expect("noted");
+    let older = Older::of(store);
+    for attempt in &begun {
+        store.append(attempt, &testing::entry(2)).expect("appended");
+        store.interrupted(attempt, 3).expect("noted");
+        store.append(attempt, &testing::entry(3)).expect("appended");
+    }
+    older
+}
+
+/// A store with records, rulings, accounts and looks, two assessments under way, and what was signed earlier.
+fn busy(path: &Path) -> (Store, Older) {
     let mut store = filled(path, 2);
-    let older = store.head().expect("read").expect("signed");
     let subject = testing::employ(&mut store);
+    let older = begin_some(&mut store, &subject);
     // another scenario, begun twice
     let mut other = new_attempt(&subject);
     other.scenario = "other".into();
@@ -265,21 +396,25 @@ fn govern(store: &mut Store, hr: &SubjectId, number: &str, looked_at: &str) {
     store.decide("lapse-days", "9").expect("decided");
     store.allow_book(None, hr).expect("decided");
     store.log_access(hr, AccessKind::Listed, None, 4, "").expect("written");
+    let notice = PrivacyNotice::of_bank("本行的告知".as_bytes()).expect("a text");
+    store.acknowledge(&whose, &notice).expect("written");
 }
 
 /// A store that an early layout made, with records of practice among those that were taken into the chain; later somebody was erased,
 /// and what was old was let go.
-fn old(path: &Path) -> (Store, SignedHead) {
+fn old(path: &Path) -> (Store, Older) {
     let packed = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/stores/1/station.sqlite.gz");
     let mut bytes = Vec::new();
     GzDecoder::new(fs::File::open(packed).expect("there")).read_to_end(&mut bytes).expect("unpacked");
     fs::write(path, bytes).expect("written");
     let mut store = Store::open(path).expect("opened");
-    let older = store.head().expect("read").expect("signed");
     let roster = "number,name,branch,position\n8001,柯素云,河西支行,柜员\n8002,戚明远,河西支行,柜员\n9001,周敏,人力资源部,专员\n";
     store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
     let whose = |store: &Store, number: &str| store.employee(number).expect("read").expect("there").subject;
     let (leaves, stays, hr) = (whose(&store, "8001"), whose(&store, "8002"), whose(&store, "9001"));
+    // one of them is erased while it is under way
+    let older = begin_some(&mut store, &leaves);
+    begin_some(&mut store, &stays);
     let adopted = store.records(&Filter::default()).expect("read");
     let ends = &adopted[1].finished.finished_at;
     assert!(adopted.len() > 2 && adopted[0].finished.finished_at < *ends, "the early layout's records are there");
@@ -294,7 +429,7 @@ fn old(path: &Path) -> (Store, SignedHead) {
     store.erase("8001", Some("9001"), "asked for in letter 17").expect("erased");
     let found = store.verify(&[], |_| true).expect("read");
     assert!(found.let_go == 1 && found.adopted > 1, "{found:?}");
-    let lines = lines(&store).expect("read");
+    let lines = testing::chain_lines(&store).expect("read");
     assert!(lines.contains("\"practice\":true") && lines.contains("\"identity\":null"));
     (store, older)
 }
@@ -309,26 +444,28 @@ fn every_tampering_is_found_where_records_were_adopted_let_go_and_erased() {
     find_all(old);
 }
 
-fn find_all(made: fn(&Path) -> (Store, SignedHead)) {
+fn find_all(made: fn(&Path) -> (Store, Older)) {
     // in memory where the system has such a folder: a thousand stores are written here
     let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).expect("a folder");
     let path = folder.path().join("station.sqlite");
     let (store, older) = made(&path);
     let anchor = store.head().expect("read").expect("signed");
     assert!(store.verify(&[], |_| true).expect("read").holds());
-    let as_written = lines(&store).expect("read");
+    let as_written = testing::chain_lines(&store).expect("read");
+    let done = |store: &Store| store.connection().query_one(UNDER_WAY, [], |row| row.get::<_, String>(0)).ok();
+    let as_done = done(&store).expect("read");
     drop(store);
     tampered(&path, |_| Ok(()));
     let whole = fs::read(&path).expect("read");
     let out = std::env::var_os("COMPOSURE_TAMPERED").filter(|folder| !folder.is_empty()).map(PathBuf::from);
     let one = folder.path().join("one.sqlite");
+    fs::copy(path.with_extension("key"), one.with_extension("key")).expect("copied");
     let mut runner =
         proptest::test_runner::TestRunner::new(Config { failure_persistence: None, ..cases::at_least(300) });
     let count = std::cell::Cell::new(0_u32);
     runner
         .run(&tamperings(), |what| {
             fs::write(&one, &whole).expect("written");
-            let is_schema = matches!(what, Tampering::Dropped { .. });
             let did = match &what {
                 Tampering::Dropped { what } => {
                     let raw = Connection::open(&one).expect("opened");
@@ -344,9 +481,11 @@ fn find_all(made: fn(&Path) -> (Store, SignedHead)) {
             };
             prop_assume!(did);
             let store = Store::open_to_read(&one).expect("opened");
-            let text = lines(&store);
+            let text = testing::chain_lines(&store);
+            let is_schema = text.as_ref() == Some(&as_written);
             // two rows that say the same may change places
-            prop_assume!(is_schema || text.as_ref() != Some(&as_written));
+            let is_other = !is_schema || matches!(what, Tampering::Dropped { .. }) || done(&store).as_ref() != Some(&as_done);
+            prop_assume!(is_other);
             let found = store.verify(&[("anchor".to_owned(), Some(anchor.clone()))], |_| true).expect("verified");
             prop_assert!(!found.holds(), "{what:?}");
             count.set(count.get() + 1);

@@ -27,15 +27,15 @@ pub(super) fn add(store: &mut Store, new: &NewAttempt, records: usize) -> Vec<At
     (0..records).map(one).collect()
 }
 
-fn verified(store: &Store) -> Verification {
+pub(super) fn verified(store: &Store) -> Verification {
     store.verify(&[], |_| true).expect("read")
 }
 
-fn codes(found: &Verification) -> Vec<&'static str> {
+pub(super) fn codes(found: &Verification) -> Vec<&'static str> {
     found.faults.iter().map(|fault| fault.what.code()).collect()
 }
 
-fn folder() -> (tempfile::TempDir, PathBuf) {
+pub(super) fn folder() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("station.sqlite");
     (folder, path)

@@ -6,8 +6,9 @@ use super::super::desks::Desks;
 use super::super::error::{Trouble, is_of_a_row};
 use super::super::retention::RetentionDoc;
 use super::super::wire::Worded as _;
-use super::super::{AttemptId, JournalState, Store, StoreError, journal, noted, schema};
+use super::super::{AttemptId, Store, StoreError, noted, schema};
 use super::begin::{KeyChangeDoc, StationDoc};
+use super::begun::BegunDoc;
 use super::digest::RecordLinkDoc;
 use super::fault::{ChainFault, ChainFaultKind as Kind, FaultAt};
 use super::head::{SignedHead, head};
@@ -15,6 +16,7 @@ use super::key::{StationKey, key_file};
 use super::link::{ChainLink, LINK, link_row};
 use super::record::{HeldRecord, LinkedRecord, Surroundings};
 use super::rows::{RowLinkDoc, RowsSeen};
+use super::running::Beginnings;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::mem;
@@ -92,8 +94,8 @@ impl Store {
                 self.walk_links(connection, &mut walk, &around, go_on)?;
                 walk.place = LAST;
                 let key = StationKey::read(&key_file(self.path())).ok().flatten();
-                walk.running(connection, key.as_ref())?;
-                walk.head(key);
+                walk.head(key.as_ref());
+                walk.under_way(connection, key.as_ref())?;
                 walk.without_links(connection)?;
                 walk.anchors(connection, anchors)
             });
@@ -184,6 +186,8 @@ struct Walk {
     page: Vec<LinkedRecord>,
     /// The rows that have one.
     rows: RowsSeen,
+    /// What was begun.
+    beginnings: Beginnings,
     /// Which key signs from where on.
     key: Option<StationDoc>,
     /// Place and hash of the last link.
@@ -321,8 +325,26 @@ impl Walk {
                 Err(error) => self.fault(wrong(error)),
             },
             Some(LinkKind::Breach) => self.at(at(), Kind::Breach),
+            Some(LinkKind::Layout) => self.beginnings.are_told(),
+            Some(LinkKind::Begun) => match serde_json::from_str::<BegunDoc>(&link.body) {
+                Ok(doc) => {
+                    let at = FaultAt::Record { number: None, attempt: doc.attempt.to_string() };
+                    let is_record = self.linked.contains(doc.attempt.as_str()).then_some(Kind::Twice);
+                    if let Some(what) = is_record.or(self.beginnings.begun(link, doc)) {
+                        self.at(at, what);
+                    }
+                }
+                Err(error) => self.fault(wrong(error)),
+            },
             Some(LinkKind::Record | LinkKind::Adopted) => match serde_json::from_str::<RecordLinkDoc>(&link.body) {
-                Ok(doc) if self.linked.insert(doc.attempt.to_string()) => self.page.push(LinkedRecord::of(link, doc)),
+                Ok(doc) if self.linked.insert(doc.attempt.to_string()) => {
+                    let erased = around.erased.get(doc.subject.as_str()).copied();
+                    if let Some(what) = self.beginnings.recorded(connection, link, &doc, erased)? {
+                        let at = FaultAt::Record { number: Some(doc.number), attempt: doc.attempt.to_string() };
+                        self.at(at, what);
+                    }
+                    self.page.push(LinkedRecord::of(link, doc));
+                }
                 Ok(doc) => {
                     let at = FaultAt::Record { number: Some(doc.number), attempt: doc.attempt.to_string() };
                     self.at(at, Kind::Twice);
@@ -335,7 +357,12 @@ impl Walk {
                 }
             }
             Some(
-                kind @ (LinkKind::Note | LinkKind::Notice | LinkKind::Account | LinkKind::Access | LinkKind::Decision),
+                kind @ (LinkKind::Note
+                | LinkKind::Notice
+                | LinkKind::Acknowledged
+                | LinkKind::Account
+                | LinkKind::Access
+                | LinkKind::Decision),
             ) => match serde_json::from_str::<RowLinkDoc>(&link.body) {
                 Ok(doc) => self.row(connection, around, link, kind, &doc)?,
                 Err(error) => self.fault(wrong(error)),
@@ -392,30 +419,16 @@ impl Walk {
     }
 
     /// Assessments under way, whose entries are linked by the station's secret.
-    fn running(&mut self, connection: &Connection, key: Option<&StationKey>) -> Result<(), Trouble> {
-        let Some(key) = key.filter(|_| !self.found.stopped) else { return Ok(()) };
-        let open =
-            "SELECT id FROM attempts WHERE mode = 'assessment' AND id NOT IN (SELECT attempt FROM records) ORDER BY id";
-        let mut query = connection.prepare(open)?;
-        let open = query.query_map([], |row| row.get::<_, AttemptId>(0))?;
-        for attempt in open {
-            let attempt = match attempt {
-                Ok(attempt) => attempt,
-                Err(error) if is_of_a_row(&error) => {
-                    self.fault(ChainFault::because(FaultAt::Store, Kind::Unsound, error));
-                    continue;
-                }
-                Err(error) => return Err(error.into()),
-            };
-            if journal::state(connection, &attempt, &key.journal())? == JournalState::Altered {
-                self.at(FaultAt::Record { number: None, attempt: attempt.to_string() }, Kind::Running);
-            }
+    fn under_way(&mut self, connection: &Connection, key: Option<&StationKey>) -> Result<(), Trouble> {
+        if !self.found.stopped {
+            let left = self.beginnings.left(connection, &self.linked, key, self.found.head.as_ref())?;
+            left.into_iter().for_each(|fault| self.fault(fault));
         }
         Ok(())
     }
 
     /// The signed head, against the end of the chain and the key.
-    fn head(&mut self, beside: Option<StationKey>) {
+    fn head(&mut self, beside: Option<&StationKey>) {
         if self.found.stopped {
             return;
         }
@@ -427,7 +440,7 @@ impl Walk {
             self.at(FaultAt::Store, Kind::Forged);
         }
         let is_known = self.key.as_ref().is_some_and(|key| (&key.key, &key.station) == (&head.key, &head.station));
-        let is_beside = beside.is_none_or(|key| (key.public(), &key.station) == (head.key.clone(), &head.station));
+        let is_beside = beside.is_none_or(|key| (&key.public(), &key.station) == (&head.key, &head.station));
         if !is_known || !is_beside {
             self.at(FaultAt::Store, Kind::OtherKey);
         }

@@ -4,6 +4,7 @@ use super::super::Store;
 use super::super::error::{StoreError, Trouble};
 use super::super::retention::LetGoByRule;
 use super::head::{self, SignedHead, verified_up_to};
+use super::running;
 use rusqlite::{Connection, OptionalExtension as _};
 
 /// What vouches for the records of a station.
@@ -11,11 +12,12 @@ use rusqlite::{Connection, OptionalExtension as _};
 pub struct Vouched {
     /// The head as it was signed last.
     pub head: SignedHead,
-    /// Whether the chain ends with it, and its signature is that of its key.
+    /// Whether the chain ends with it, its signature is that of its key, and what is under way is what was signed with it.
     pub ends_so: bool,
     /// The place of the link up to which all was found as it was written when it was verified last; 0 where it never was.
     pub verified: i64,
-    /// How many records are gone that the last link of a record counts, and that were not let go by a rule.
+    /// How many records are gone that the last link of a record counts, and that were not let go by a rule; and how many assessments that
+    /// are under way.
     pub missing: i64,
 }
 
@@ -27,7 +29,7 @@ impl Store {
     pub fn vouched(&self) -> Result<Option<Vouched>, StoreError> {
         self.read(|connection| {
             let Some(head) = head::head(connection)? else { return Ok(None) };
-            let ends_so = head::ends_with(connection, &head)?;
+            let ends_so = head::ends_with(connection, &head)? && running::holds(connection, &head)?;
             let verified = if ends_so { verified_up_to(connection)? } else { 0 };
             Ok(Some(Vouched { head, ends_so, verified, missing: missing(connection)? }))
         })
@@ -41,5 +43,7 @@ fn missing(connection: &Connection) -> Result<i64, Trouble> {
     let last: Option<Option<i64>> = connection.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?;
     let there: i64 = connection.prepare_cached("SELECT count(*) FROM records")?.query_one([], |row| row.get(0))?;
     let gone = LetGoByRule::read(connection)?.records();
-    Ok((last.flatten().unwrap_or(0) - there - gone).max(0))
+    let begun = "SELECT count(*) FROM journal_ends WHERE attempt NOT IN (SELECT id FROM attempts)";
+    let begun: i64 = connection.prepare_cached(begun)?.query_one([], |row| row.get(0))?;
+    Ok((last.flatten().unwrap_or(0) - there - gone).max(0) + begun)
 }

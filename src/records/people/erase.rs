@@ -384,6 +384,13 @@ mod tests {
         store.connection().execute_batch(gone).expect("done");
         let found = store.verify(&[], |_| true).expect("read");
         assert!(found.faults.iter().any(|fault| fault.what.code() == "reason"), "{:?}", found.faults);
+        // nor is it believed where it is shown, and rules on nothing
+        let notes = store.notes(&made).expect("read");
+        assert_eq!(
+            notes.iter().map(|one| (one.reason.is_some(), one.intact)).collect::<Vec<_>>().last(),
+            Some(&(false, false))
+        );
+        assert!(store.closed(&made).expect("read").ruling.is_none());
     }
 
     #[test]
