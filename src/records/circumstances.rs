@@ -4,7 +4,8 @@ use super::error::Trouble;
 use super::standing::{LEFT, ONE_PERSON};
 use super::wire::{CircumstancesDoc, Word};
 use super::{
-    AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, chain, journal, notice,
+    AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, chain, journal, journal_links,
+    notice,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 
@@ -129,7 +130,7 @@ pub(super) fn sealed(
     Ok(Some(CircumstancesDoc {
         station: chain::head(change)?.map(|head| head.station).unwrap_or_default(),
         clock: anomalies(change, attempt, &started_at, at, &entries)?.into_iter().map(Word).collect(),
-        journal: Word(journal::state(change, attempt, journal_key)?),
+        journal: Word(journal_links::state(change, attempt, journal_key)?),
         ..doc
     }))
 }

@@ -1,10 +1,12 @@
 //! The journal: what the learner did, entry by entry, on disk before the customer answers.
 
-use super::chain::{self, BegunDoc, Canonical, ChainLink};
+use super::chain::{self, Canonical};
 use super::column::Json;
 use super::error::{StoreError, Trouble};
+use super::journal_end::{self, keyed};
+use super::journal_links::{ENTRY, begins_linked, first_link, state};
 use super::standing::{expect_open, expect_own_attempt};
-use super::{AttemptId, ChainHash, JournalState, Store, Timestamp, clock, identity, journal_end};
+use super::{AttemptId, JournalState, Store, Timestamp, clock};
 use crate::terms::Millis;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
@@ -166,91 +168,6 @@ fn ends(change: &Transaction<'_>, attempt: &AttemptId, key: Option<&[u8; 32]>) -
         Some(key) if chain::begun_link(change, attempt)?.is_some() => journal_end::put(change, attempt, key),
         _ => Ok(()),
     }
-}
-
-/// What the link of an entry is of.
-const ENTRY: &str = "composure entry 1";
-
-/// What the entries of an attempt are linked to: the link that says that it was begun; of practice, and of what an earlier layout began,
-/// itself, who makes it, and its circumstances.
-fn first_link(
-    connection: &Connection, attempt: &AttemptId, begun: Option<&(ChainLink, BegunDoc)>, key: &[u8; 32],
-) -> Result<String, Trouble> {
-    if let Some((link, BegunDoc { held: None, .. })) = begun {
-        return Ok(keyed(key, &Canonical::of("composure journal 2").text(&link.hash)));
-    }
-    let mut canonical = Canonical::of("composure journal 1");
-    for (_, sql) in chain::PARTS.iter().filter(|(part, _)| ["attempt", "circumstances", "contents"].contains(part)) {
-        canonical = canonical.rows(connection, sql, params![attempt])?;
-    }
-    let identity = identity::frozen(connection, attempt)?;
-    let digest = identity.map(|one| one.digest(ChainHash::default())).unwrap_or_default();
-    Ok(keyed(key, &canonical.text(&digest)))
-}
-
-/// The mark over something by the station's secret.
-pub(super) fn keyed(key: &[u8; 32], canonical: &Canonical) -> String {
-    blake3::keyed_hash(key, canonical.bytes()).to_hex().to_string()
-}
-
-/// Whether an attempt began under a layout that links its entries.
-fn begins_linked(connection: &Connection, attempt: &AttemptId) -> Result<bool, Trouble> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM circumstances WHERE attempt = ?1)";
-    Ok(connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?)
-}
-
-/// Whether the entries of an attempt are those that were written, and it is the one that was begun.
-pub(super) fn state(connection: &Connection, attempt: &AttemptId, key: &[u8; 32]) -> Result<JournalState, Trouble> {
-    let begun = chain::begun_link(connection, attempt)?;
-    let entries = linked(connection, attempt, begun.as_ref(), key)?;
-    let Some(begun) = begun else {
-        let sql = "SELECT EXISTS (SELECT 1 FROM attempts WHERE id = ?1 AND mode = 'assessment')";
-        let assesses: bool = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
-        let is_untold = assesses && chain::tells_beginnings(connection)?;
-        return Ok(if is_untold { JournalState::Altered } else { entries });
-    };
-    if begun.1.held == Some(false) || !chain::is_as_begun(connection, &begun)? {
-        return Ok(JournalState::Altered);
-    }
-    let ends = journal_end::holds(connection, attempt, key)?;
-    let place = begun.0.sequence;
-    Ok(match entries {
-        JournalState::Held if ends && chain::is_in_doubt_since(connection, place)? => JournalState::Unchecked,
-        JournalState::Held if ends => JournalState::Held,
-        JournalState::Held if chain::key_changed_since(connection, place)? => JournalState::Unchecked,
-        JournalState::Held => JournalState::Altered,
-        known => known,
-    })
-}
-
-/// Whether the entries of an attempt are linked as they were written.
-fn linked(
-    connection: &Connection, attempt: &AttemptId, begun: Option<&(ChainLink, BegunDoc)>, key: &[u8; 32],
-) -> Result<JournalState, Trouble> {
-    if !begins_linked(connection, attempt)? {
-        // nobody can take its circumstances away: the links of what began without any are empty
-        let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE attempt = ?1 AND link <> '')";
-        let linked: bool = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
-        return Ok(if linked { JournalState::Altered } else { JournalState::Held });
-    }
-    let mut last = first_link(connection, attempt, begun, key)?;
-    let mut query = connection.prepare_cached(
-        "SELECT seq, command, offered, elapsed, at, link FROM journal WHERE attempt = ?1 ORDER BY seq",
-    )?;
-    let mut rows = query.query([attempt])?;
-    while let Some(row) = rows.next()? {
-        let mut canonical = Canonical::of(ENTRY).text(&last);
-        canonical = canonical.row(row, 5)?;
-        let link: String = row.get(5)?;
-        if link != keyed(key, &canonical) {
-            let sql = "SELECT EXISTS (SELECT 1 FROM chain WHERE kind = 'key_change'
-                                      AND at >= (SELECT started_at FROM attempts WHERE id = ?1))";
-            let other: bool = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
-            return Ok(if other { JournalState::Unchecked } else { JournalState::Altered });
-        }
-        last = link;
-    }
-    Ok(JournalState::Held)
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 use super::AttemptId;
 use super::chain::{Canonical, INTERRUPTIONS};
 use super::error::Trouble;
-use super::journal::keyed;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
 /// All of them, in an order that never changes, for whoever signs them.
@@ -56,4 +55,9 @@ fn mac(connection: &Connection, attempt: &AttemptId, key: &[u8; 32]) -> Result<S
         .rows(connection, last, params![attempt])?
         .rows(connection, INTERRUPTIONS, params![attempt])?;
     Ok(keyed(key, &canonical))
+}
+
+/// The mark over something by the station's secret.
+pub(super) fn keyed(key: &[u8; 32], canonical: &Canonical) -> String {
+    blake3::keyed_hash(key, canonical.bytes()).to_hex().to_string()
 }

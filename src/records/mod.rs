@@ -29,6 +29,7 @@ mod identity;
 mod ids;
 mod journal;
 mod journal_end;
+mod journal_links;
 mod kinds;
 mod let_go;
 mod listing;

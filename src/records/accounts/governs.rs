@@ -7,8 +7,10 @@ use super::super::{SubjectId, Timestamp, clock};
 use super::account::Account;
 use super::event::{self, AccountEvent, note};
 use super::kinds::{AccountRole, AccountStep};
-use super::manage::ROLES;
 use rusqlite::{Connection, Transaction};
+
+/// The links that say that a role came to somebody, or that such was seen; their index is asked by it.
+pub(super) const ROLES: &str = "kind = 'account' AND body ->> '$.what' IN ('granted', 'recovered', 'acknowledged')";
 
 impl Account {
     /// Whether its person can sign in, by a secret or by a code that still holds.

@@ -6,7 +6,7 @@ use super::super::{Employee, Setting, Store, StoreError, SubjectId, Timestamp, c
 use super::account::Account;
 use super::code::{self, OneTimeCode};
 use super::event::{self, AccountEvent, note};
-use super::governs::stays_governed;
+use super::governs::{ROLES, stays_governed};
 use super::kinds::{AccountRole, AccountStep};
 use super::permission::Permission;
 use super::refusal::AccountError;
@@ -241,9 +241,6 @@ const MADE_HR: &str = "what IN ('granted', 'recovered', 'acknowledged') AND ((wh
 const fn made_hr() -> (Word<AccountStep>, Word<AccountRole>, Word<AccountStep>) {
     (Word(AccountStep::Granted), Word(AccountRole::Hr), Word(AccountStep::Recovered))
 }
-
-/// The links that say that a role came to somebody, or that such was seen; their index is asked by it.
-pub(super) const ROLES: &str = "kind = 'account' AND body ->> '$.what' IN ('granted', 'recovered', 'acknowledged')";
 
 /// Whether roles bind.
 pub(in crate::records) fn bind(connection: &Connection) -> Result<bool, Trouble> {

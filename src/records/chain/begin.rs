@@ -7,9 +7,10 @@ use super::super::seal::seal;
 use super::super::{AttemptId, SubjectId, Timestamp, identity};
 use super::begun;
 use super::digest::{RecordLinkDoc, digests};
+use super::expect::expect_signed;
 use super::head::{self, SignedHead};
 use super::key::{StationKey, key_file, new_key_file};
-use super::link::{self, append, append_behind};
+use super::link::{self, append, append_behind, json};
 use super::running;
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
@@ -34,19 +35,6 @@ pub(in crate::records) struct KeyChangeDoc {
     pub(in crate::records) key: String,
     /// The key that signed until then.
     pub(in crate::records) lost: String,
-}
-
-/// The body of a link that says that the end of the chain was not what was signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(in crate::records) struct BreachDoc {
-    /// The hash that was signed.
-    pub(in crate::records) hash: String,
-    /// That what was under way was not what was signed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(in crate::records) running: Option<bool>,
-    /// The place that was signed.
-    pub(in crate::records) sequence: i64,
 }
 
 /// Begins the chain of a store that has none, within the change that makes its tables, and answers its new key: the first link says
@@ -119,20 +107,6 @@ pub(in crate::records) fn key_of(connection: &mut Connection, path: &Path) -> Re
     Ok(key)
 }
 
-/// Looks at the end of the chain, and at what is under way, before a change: where it is not what was signed, a link says so for ever. Going on in silence
-/// would sign what somebody took away or put there; refusing would let whoever alters the last link stop the station.
-pub(in crate::records) fn expect_signed(change: &Transaction<'_>) -> Result<(), Trouble> {
-    let (Some(_), Some(head)) = (link::tail(change)?, head::head(change)?) else {
-        return Err(StoreError::Broken { sequence: 0 }.into());
-    };
-    let running = (!running::holds(change, &head)?).then_some(true);
-    if running.is_some() || !head::ends_with(change, &head)? {
-        let doc = BreachDoc { hash: head.hash, running, sequence: head.sequence };
-        append(change, LinkKind::Breach, &json(&doc)?)?;
-    }
-    Ok(())
-}
-
 /// Takes the records of earlier layouts into the chain, in their order, as they are found.
 fn adopt(change: &Transaction<'_>) -> Result<(), Trouble> {
     let mut tail = link::tail(change)?;
@@ -164,9 +138,4 @@ fn adopt(change: &Transaction<'_>) -> Result<(), Trouble> {
         tail = Some(append_behind(change, tail.as_ref(), LinkKind::Adopted, &json(&doc)?)?);
     }
     Ok(())
-}
-
-/// A body as it is written.
-pub(in crate::records) fn json(of: &impl Serialize) -> Result<String, Trouble> {
-    Ok(serde_json::to_string(of).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?)
 }

@@ -2,15 +2,12 @@
 //! although nothing has come of it yet.
 
 use super::super::error::Trouble;
-use super::super::{AttemptId, ChainHash, JournalState, LinkKind, SubjectId, identity, journal, journal_end};
-use super::begin::{expect_signed, json};
+use super::super::{AttemptId, ChainHash, LinkKind, SubjectId, identity};
 use super::digest::{DigestsDoc, is_erased, part_of};
 use super::hash::Canonical;
 use super::held::stands;
-use super::key::StationKey;
-use super::link::{self, ChainLink, LINK, append, function, link_row};
-use super::{head, running};
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use super::link::{ChainLink, LINK, append, function, json, link_row};
+use rusqlite::{Connection, Transaction};
 use serde::{Deserialize, Serialize};
 
 /// The body of a link that says that an assessment was begun. The digests are by the function that the link's hash names.
@@ -30,14 +27,6 @@ pub(in crate::records) struct BegunDoc {
     pub(in crate::records) subject: SubjectId,
 }
 
-/// The body of a link that says to which layout the store came.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LayoutDoc {
-    /// Its number.
-    layout: u32,
-}
-
 /// The assessments that are under way.
 pub(super) const OPEN: &str =
     "SELECT id FROM attempts WHERE mode = 'assessment' AND id NOT IN (SELECT attempt FROM records)";
@@ -46,44 +35,6 @@ pub(super) const OPEN: &str =
 pub(in crate::records) fn tells_beginnings(connection: &Connection) -> rusqlite::Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM chain WHERE kind = 'layout')";
     connection.prepare_cached(sql)?.query_one([], |row| row.get(0))
-}
-
-/// Has the chain of a store that has come to this layout tell of every assessment that it was begun, those that are under way among
-/// them, as they are found. Where it does nothing is written.
-pub(in crate::records) fn tell_beginnings(
-    connection: &mut Connection, key: &StationKey, layout: u32,
-) -> Result<(), Trouble> {
-    if tells_beginnings(connection)? {
-        return Ok(());
-    }
-    let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    // another program may have done it while we waited
-    if tells_beginnings(&change)? {
-        return Ok(());
-    }
-    expect_signed(&change)?;
-    let open: Vec<(AttemptId, SubjectId)> = {
-        let mut query =
-            change.prepare(&format!("SELECT id, subject FROM attempts WHERE id IN ({OPEN}) ORDER BY rowid"))?;
-        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        rows.collect::<Result<_, _>>()?
-    };
-    let mut held = Vec::new();
-    for (attempt, subject) in open {
-        let state = journal::state(&change, &attempt, &key.journal())?;
-        held.push((attempt, subject, state != JournalState::Altered));
-    }
-    append(&change, LinkKind::Layout, &json(&LayoutDoc { layout })?)?;
-    for (attempt, subject, held) in &held {
-        begun(&change, attempt, subject, Some(*held))?;
-        journal_end::put(&change, attempt, &key.journal())?;
-    }
-    if let Some(tail) = link::tail(&change)? {
-        head::sign(&change, &tail, key)?;
-    }
-    running::sign(&change, key)?;
-    change.commit()?;
-    Ok(())
 }
 
 /// Links that an assessment, which was written within this change, is begun.

@@ -5,6 +5,7 @@ use super::super::wire::Worded as _;
 use super::super::{ChainHash, LinkKind, Timestamp, clock};
 use super::hash::Canonical;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
+use serde::Serialize;
 
 /// A link as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,4 +102,9 @@ pub(super) fn append_by(
 /// The function by which the next link is hashed.
 pub(in crate::records) fn function(connection: &Connection) -> rusqlite::Result<ChainHash> {
     Ok(tail(connection)?.and_then(|tail| ChainHash::named_in(&tail.hash)).unwrap_or_default())
+}
+
+/// A body as it is written.
+pub(in crate::records) fn json(of: &impl Serialize) -> Result<String, Trouble> {
+    Ok(serde_json::to_string(of).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?)
 }

@@ -17,8 +17,10 @@
 //!   hashes don't, and double what is stored.
 
 mod begin;
+mod beginnings;
 mod begun;
 mod digest;
+mod expect;
 mod fault;
 mod hash;
 mod head;
@@ -41,11 +43,13 @@ mod vouched;
 /// The layout that has it.
 pub(super) const LAYOUT: u32 = 7;
 
-pub(super) use begin::{begin, expect_signed, json, key_of, take_over};
+pub(super) use begin::{begin, key_of, take_over};
+pub(super) use beginnings::tell_beginnings;
 pub(super) use begun::{
-    BegunDoc, begun, begun_link, is_as_begun, is_in_doubt_since, key_changed_since, tell_beginnings, tells_beginnings,
+    BegunDoc, begun, begun_link, is_as_begun, is_in_doubt_since, key_changed_since, tells_beginnings,
 };
 pub(super) use digest::{INTERRUPTIONS, PARTS, RecordLinkDoc, digests, is_erased, link_of};
+pub(super) use expect::expect_signed;
 pub use fault::{ChainFault, ChainFaultKind, FaultAt};
 pub(super) use hash::{Canonical, hex};
 pub use head::SignedHead;
@@ -53,7 +57,7 @@ pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to, withdr
 pub(super) use held::{held_row, held_rows};
 pub(super) use key::{StationKey, key_file};
 pub use link::ChainLink;
-pub(super) use link::{append, function, tail};
+pub(super) use link::{append, function, json, tail};
 pub(super) use rows::{RowAbout, append_row, append_row_by, append_row_on};
 pub(super) use running::sign as sign_running;
 pub use verify::{Verification, VerifyProgress};

@@ -2,7 +2,7 @@
 //! adds to the chain. So none of them can be gone, nor end earlier, nor stand as it stood before, unless all of the store does.
 
 use super::super::error::Trouble;
-use super::super::{AttemptId, ChainHash, JournalState, journal, journal_end};
+use super::super::{AttemptId, ChainHash, JournalState, journal_end, journal_links};
 use super::begun::{BegunDoc, OPEN, tells_beginnings};
 use super::digest::RecordLinkDoc;
 use super::fault::{ChainFault, ChainFaultKind as Kind, FaultAt};
@@ -88,7 +88,7 @@ impl Beginnings {
             faults.push(ChainFault::new(FaultAt::Record { number: None, attempt: attempt.to_owned() }, what));
         };
         let altered = |attempt: &AttemptId| match key {
-            Some(key) => Ok(journal::state(connection, attempt, &key.journal())? == JournalState::Altered),
+            Some(key) => Ok(journal_links::state(connection, attempt, &key.journal())? == JournalState::Altered),
             None => Ok::<_, Trouble>(false),
         };
         let mut told: Vec<_> = self.open.iter().collect();
