@@ -276,7 +276,10 @@ fn next(file: &mut BufReader<File>, line: &mut Vec<u8>) -> io::Result<()> {
         line.clear();
         file.read_until(b'\n', line)?;
         let indented = line.trim_ascii_start();
-        if !CHAIN.iter().any(|begins| indented.starts_with(begins.as_bytes())) {
+        let is_of_chain = CHAIN.iter().any(|begins| indented.starts_with(begins.as_bytes()))
+            || line.windows(STATEMENT.len()).any(|part| part == STATEMENT);
+        if !is_of_chain {
+            leave_out_chain(line);
             return Ok(());
         }
     }
@@ -284,6 +287,21 @@ fn next(file: &mut BufReader<File>, line: &mut Vec<u8>) -> io::Result<()> {
 
 /// How lines of event logs begin that say by which link of the chain they are vouched for.
 const CHAIN: [&str; 2] = ["<string key=\"composure:chain_", "<int key=\"composure:chain_"];
+/// What the statement has that says the same.
+const STATEMENT: &[u8] = b"/extensions/chain_head\"";
+
+/// Leaves out of a line of a table, or of JSON, the end of the chain (its place, a space, its hash), and the two that follow it: how far
+/// the chain was verified, and how it stands.
+fn leave_out_chain(line: &mut Vec<u8>) {
+    for function in [b" sha256:", b" blake3:"] {
+        let Some(at) = line.windows(function.len()).position(|part| part == function) else { continue };
+        let digits = line.iter().take(at).rev().take_while(|sign| sign.is_ascii_digit()).count();
+        let commas = line.iter().enumerate().skip(at).filter(|(_, sign)| **sign == b',').map(|(place, _)| place);
+        if let (true, Some(end)) = (digits > 0, commas.take(3).nth(2)) {
+            line.drain(at - digits..end);
+        }
+    }
+}
 
 /// A folder that files are written into. It is made, with those above it, when the first of them is.
 pub(super) struct OutputFolder<'k> {
