@@ -14,6 +14,7 @@ mod channels;
 mod check;
 mod conform;
 mod demonstration;
+mod help;
 mod house;
 #[cfg(unix)] // a pseudo-terminal
 mod lifecycle;

@@ -640,6 +640,20 @@ record-conditions = { $closing } · time allowed { $factor } % · { $count ->
    *[other] interrupted { $count } times
 }
 
+## Help
+
+help-usage = Usage:
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+help-shared = Options of every command:
+help-default = { $text } (default: { $value })
+help-values = { $text } (one of { $values })
+help-variable = { $text } (or in the environment, as { $name })
+help-page = Print this page
+help-version = Print the version; with `--version` what it stands for as well: semantics and content
+help-command = Print the page of a command
+
 ## Formats
 
 format-money = { $yuan } yuan

@@ -600,6 +600,20 @@ record-conditions = { $closing } · 答题时限 { $factor }% · { $count ->
    *[other] 中断 { $count } 次
 }
 
+## Help
+
+help-usage = 用法：
+help-commands = 命令：
+help-arguments = 参数：
+help-options = 选项：
+help-shared = 各命令通用的选项：
+help-default = { $text }（默认 { $value }）
+help-values = { $text }（可选 { $values }）
+help-variable = { $text }（也可以用环境变量 { $name } 指定）
+help-page = 显示这一页
+help-version = 显示版本；写成 --version 还会显示评分规则版本和内容的哈希值
+help-command = 显示某条命令的说明
+
 ## Formats
 
 format-money = { $yuan }元

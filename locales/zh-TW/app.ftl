@@ -600,6 +600,20 @@ record-conditions = { $closing } · 作答時限 { $factor }% · { $count ->
    *[other] 中斷 { $count } 次
 }
 
+## Help
+
+help-usage = 用法：
+help-commands = 指令：
+help-arguments = 引數：
+help-options = 選項：
+help-shared = 各指令共用的選項：
+help-default = { $text }（預設 { $value }）
+help-values = { $text }（可選 { $values }）
+help-variable = { $text }（也可以用環境變數 { $name } 指定）
+help-page = 顯示這一頁
+help-version = 顯示版本；寫成 --version 還會顯示評分規則版本和內容的雜湊值
+help-command = 顯示某個指令的說明
+
 ## Formats
 
 format-money = { $yuan }元

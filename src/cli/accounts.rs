@@ -18,8 +18,9 @@ use std::path::{Path, PathBuf};
 
 #[derive(Subcommand)]
 pub(crate) enum AccountsAction {
-    /// Make somebody the first HR of this station, and issue a one-time code. From then on roles bind, for good: everybody signs in
-    /// with a number and a password, and does what the role allows.
+    /// Make somebody the first HR of this station, and issue a one-time code.
+    ///
+    /// From then on roles bind, for good: everybody signs in with a number and a password, and does what the role allows.
     Hr {
         /// The employee number.
         number: String,
@@ -40,8 +41,10 @@ pub(crate) enum AccountsAction {
         #[arg(value_enum)]
         role: RoleArg,
     },
-    /// Issue one-time codes, as CSV, to be printed or sent: to everybody who has neither a password nor a code that is still good,
-    /// or to those who are named, whose passwords end with it.
+    /// Issue one-time codes, as CSV, to be printed or sent.
+    ///
+    /// To everybody who has neither a password nor a code that is still good, or to those who are named, whose passwords end with
+    /// it.
     Codes {
         /// Those of this branch alone.
         #[arg(long, value_name = "BRANCH")]

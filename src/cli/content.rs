@@ -20,7 +20,7 @@ pub(crate) enum ContentAction {
     List,
     /// Write them into a new or empty folder, to be edited there and used with `--content DIR`.
     Export {
-        /// The folder.
+        /// A new folder, or an empty one.
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },

@@ -4,6 +4,9 @@ use composure::content::shipped_words;
 use composure::locale::{Language, Words};
 use std::sync::OnceLock;
 
+/// What names the language in the environment.
+pub(crate) const VARIABLE: &str = "COMPOSURE_LOCALE";
+
 /// The language with the program's own words in it, as they ship.
 static SPOKEN: OnceLock<(Language, Words)> = OnceLock::new();
 

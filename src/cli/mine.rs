@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 pub(crate) struct MineArgs {
-    /// Whose.
+    /// Whose, by the employee number.
     #[arg(long, value_name = "NUMBER")]
     employee: String,
     /// The folder that is made; one that holds something is left as it is.

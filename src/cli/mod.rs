@@ -12,6 +12,7 @@ mod content_dir;
 mod copies;
 mod counter;
 mod gate;
+mod help;
 mod ids;
 mod interrupt;
 mod language;
@@ -30,6 +31,7 @@ mod retain;
 mod roster;
 mod secret_input;
 mod settings;
+mod speaking;
 #[cfg(feature = "gui")]
 mod stage_sheet;
 mod station;
@@ -45,6 +47,7 @@ use clap::parser::ValueSource;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use composure::records::accounts::Permission;
 use refusal::refuse;
+use speaking::speak;
 use std::ffi::{OsStr, OsString};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
@@ -69,7 +72,7 @@ struct Command {
     #[arg(long, global = true, env = "COMPOSURE_CONTENT", value_name = "DIR")]
     content: Option<OsString>,
     /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, env = language::VARIABLE, value_name = "TAG")]
     locale: Option<String>,
     /// Who you are: your employee number, at a station where roles bind.
     #[arg(long = "as", global = true, value_name = "NUMBER")]
@@ -93,10 +96,13 @@ enum Action {
     /// Read the policy book, clause by clause.
     #[command(subcommand)]
     Policy(policy::PolicyAction),
-    /// List what would change if the stored attempts were scored under another policy book. Changes nothing stored.
+    /// List what would change if the stored attempts were scored under another policy book.
+    ///
+    /// Changes nothing stored.
     Rescore(rescore::RescoreArgs),
-    /// Judge an event log by a policy book or a Declare model. The exit code is 0 where every trace complies, 1 where one
-    /// does not, 2 where the log or the model cannot be used.
+    /// Judge an event log by a policy book or a Declare model.
+    ///
+    /// The exit code is 0 where every trace complies, 1 where one does not, 2 where the log or the model cannot be used.
     Conform(conform::ConformArgs),
     /// The content that the program carries: list it, or write it out to be edited.
     #[command(subcommand)]
@@ -152,27 +158,33 @@ impl Action {
 pub(crate) fn run() -> ExitCode {
     // consoles of older Windows show the signs for colours unless they are asked not to
     let _ = anstyle_query::windows::enable_ansi_colors();
-    let read =
-        Command::command().try_get_matches().and_then(|matches| Ok((Command::from_arg_matches(&matches)?, matches)));
-    let (command, matches) = match read {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let read = Command::command()
+        .try_get_matches_from(&args)
+        .and_then(|matches| Ok((Command::from_arg_matches(&matches)?, matches)));
+    let (command, matches) = match read.map_err(|error| help::in_language(error, &args, Command::command)) {
         Ok(read) => read,
-        Err(error) if error.use_stderr() => {
+        Err(Err(refused)) => return ExitCode::from(end(&refused) as u8),
+        Err(Ok(error)) if error.use_stderr() => {
             // what was typed stands in it as it is
             let _ = write!(out::notes(), "{}", error.render());
             return ExitCode::from(ExitAnswer::Unusable as u8);
         }
         // help, or the version
-        Err(told) => told.exit(),
+        Err(Ok(told)) => told.exit(),
     };
-    let answer = act(&command, &matches).unwrap_or_else(|error| {
-        if error.chain().any(reader_is_gone) {
-            return ExitAnswer::Done;
-        }
-        // Nobody is left to hear that standard error is gone.
-        let _ = writeln!(out::notes(), "composure: {}", refusal::told(&error));
-        ExitAnswer::Unusable
-    });
+    let answer = act(&command, &matches).unwrap_or_else(|error| end(&error));
     ExitCode::from(answer as u8)
+}
+
+/// Ends with an error, and tells it.
+fn end(error: &anyhow::Error) -> ExitAnswer {
+    if error.chain().any(reader_is_gone) {
+        return ExitAnswer::Done;
+    }
+    // Nobody is left to hear that standard error is gone.
+    let _ = writeln!(out::notes(), "composure: {}", refusal::told(error));
+    ExitAnswer::Unusable
 }
 
 /// Whether whoever read standard output has had enough, as `| head` has: no error of ours.
@@ -188,12 +200,9 @@ fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
 }
 
 fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
-    let tag = command.locale.as_deref();
-    if !language::decide(tag) {
-        let known = composure::locale::SHIPPED.map(str::to_owned).to_vec();
-        bail!(refuse("refuse-language").with("tag", tag.unwrap_or_default()).with("known", known));
-    }
     let in_environment = |option: &str| matches.value_source(option) == Some(ValueSource::EnvVariable);
+    // a variable that is empty names none
+    speak(command.locale.as_deref().filter(|tag| !(tag.is_empty() && in_environment("locale"))))?;
     let folder = named("content", command.content.as_deref(), in_environment("content"))?;
     let named_content = content_dir::ContentFolder { folder, in_environment: in_environment("content") };
     let content = || named_content.find();

@@ -15,6 +15,18 @@ pub(super) fn at_a_terminal() -> bool {
     io::stdout().is_terminal()
 }
 
+/// How many columns the terminal has that standard output goes to; none where there is no terminal, or it doesn't say.
+#[expect(clippy::disallowed_methods, reason = "nothing is written by it")]
+pub(super) fn columns() -> Option<usize> {
+    #[cfg(target_os = "linux")]
+    return rustix::termios::tcgetwinsize(io::stdout())
+        .ok()
+        .map(|size| size.ws_col.into())
+        .filter(|columns| *columns > 0);
+    #[cfg(not(target_os = "linux"))]
+    io::stdout().is_terminal().then_some(80)
+}
+
 /// Standard output for programs: exact to the byte, unless a terminal shows it.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(super) fn data() -> Legible<Patient<StdoutLock<'static>>> {

@@ -25,7 +25,7 @@ pub(crate) struct RetainArgs {
     /// The clock of this machine is right, although nothing was written down for long, or something was that is later.
     #[arg(long)]
     trust_clock: bool,
-    /// Ask nothing: where no terminal is, nobody can answer.
+    /// Do it without asking: needed where no terminal is, for nobody can answer there.
     #[arg(long)]
     yes: bool,
 }

@@ -24,10 +24,22 @@ const SHIPPED: &str = "shipped";
 pub(crate) enum SettingsAction {
     /// Every setting with its value, and since when.
     Show,
-    /// Decide a setting: `lapse-days` is how many days after its beginning an assessment that was left lapses; `alone-passes` how
-    /// often somebody has to pass a customer alone in practice before the window offers him the assessment, 0 for at once;
-    /// `sign-out-minutes` after how many minutes without a touch the window signs out, 0 for never; `keep-years` after how many
-    /// years `records retain` lets go of what is stored of people, 0 for never.
+    /// Decide a setting.
+    ///
+    /// In brackets stands what it is where nothing was decided.
+    ///
+    /// `lapse-days`: how many days after its beginning an assessment that was left lapses (7).
+    ///
+    /// `alone-passes`: how often somebody has to pass a customer alone in practice before the window offers him the assessment, 0
+    /// for at once (1).
+    ///
+    /// `sign-out-minutes`: after how many minutes without a touch the window signs out, 0 for never (15).
+    ///
+    /// `lock-minutes`: for how many minutes nobody can sign in under a number after too many wrong passwords (15).
+    ///
+    /// `code-days`: for how many days a one-time code holds (14).
+    ///
+    /// `keep-years`: after how many years `records retain` lets go of what is stored of people, 0 for never (0).
     Set {
         /// The setting.
         name: String,
@@ -39,25 +51,28 @@ pub(crate) enum SettingsAction {
         /// The BLAKE3 hash of the book's file, as `b3sum` prints it; `shipped` for the books that the program carries.
         hash: String,
     },
-    /// Decide by which function the chain of records is hashed from now on: SHA-256, which every language has, or BLAKE3. What is there
-    /// stays as it was hashed, and is checked so.
+    /// Decide by which function the chain of records is hashed from now on.
+    ///
+    /// SHA-256, which every language has, or BLAKE3. What is there stays as it was hashed, and is checked so.
     Hash {
         /// The function.
         #[arg(value_enum)]
         function: HashArg,
     },
-    /// Allow scenarios and words that the program does not carry in assessments, where roles bind. What is refused there names the
-    /// hashes that it takes. Whoever alters a file has another hash, and is refused again.
+    /// Allow scenarios and words that the program does not carry in assessments, where roles bind.
+    ///
+    /// What is refused there names the hashes that it takes. Whoever alters a file has another hash, and is refused again.
     Allow {
         /// Their files, or the BLAKE3 hashes of these, as `b3sum` prints them.
-        #[arg(required = true)]
+        #[arg(required = true, value_name = "FILE|HASH")]
         text: Vec<String>,
         /// Allow them no longer.
         #[arg(long)]
         withdraw: bool,
     },
-    /// Make somebody HR at the machine itself, where no HR can sign in any more, and issue a one-time code. Whoever may write the
-    /// store's file can; it is written down, and told on every screen until HR has acknowledged it.
+    /// Make somebody HR at the machine itself, where no HR can sign in any more, and issue a one-time code.
+    ///
+    /// Whoever may write the store's file can; it is written down, and told on every screen until HR has acknowledged it.
     Recover {
         /// The employee number.
         number: String,

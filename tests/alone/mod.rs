@@ -232,7 +232,7 @@ fn a_package_gets_a_page_and_completions_for_every_command() {
     alone.run(&["package-files", "files"], 0);
     let files = names(&alone.path().join("files"));
     let read = |name: &str| fs::read_to_string(alone.path().join("files").join(name)).unwrap();
-    let help = alone.run(&["--help"], 0).out;
+    let help = alone.run(&["--help", "--locale", "en-US"], 0).out;
     let commands = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
     let commands: Vec<_> = commands.lines().filter_map(|line| line.split_whitespace().next()).collect();
     assert!(commands.contains(&"play") && commands.contains(&"content"), "{help}");

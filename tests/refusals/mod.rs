@@ -402,7 +402,7 @@ fn arguments_that_do_not_exist_are_unusable() {
         assert_eq!(said.out, "");
         assert!(said.err.contains("error: ") || said.err.contains("Usage: "), "{}", said.err);
     }
-    assert!(answer(composure().arg("--help"), 0).out.contains("Usage: composure"));
+    assert!(answer(composure().args(["--help", "--locale", "en-US"]), 0).out.contains("Usage: composure"));
     assert_eq!(answer(composure().arg("-V"), 0).out, format!("composure {}\n", env!("CARGO_PKG_VERSION")));
 }
 

@@ -98,8 +98,8 @@ fn unknown<'s>(source: &'s str, messages: &BTreeSet<String>) -> Vec<&'s str> {
     alike.filter(|id| !is_known(id) && !OTHERS.contains(id)).collect()
 }
 
-/// Strings that look like ids of messages and are others: of fixtures, a setting's name, and what a screen is recognised by.
-const OTHERS: [&str; 14] = [
+/// Strings that look like ids of messages and are others: of fixtures, a setting's name, a command, and what a screen is recognised by.
+const OTHERS: [&str; 15] = [
     "chain-hash",
     "note-down",
     "closing-again",
@@ -114,6 +114,7 @@ const OTHERS: [&str; 14] = [
     "secret-file",
     "drill-ask",
     "guess-first",
+    "stage-sheet",
 ];
 
 /// However a message is asked for: by a variable, from a list, out of a match.

@@ -26,8 +26,9 @@ pub(crate) enum PolicyAction {
     List(Which),
     /// One line per activity, in the book's order: who performs it, its data, how many clauses it is in.
     Activities(Which),
-    /// One clause whole: its words, its authority, what is checked and with which figures. Or one activity: what counts
-    /// as it, who performs it, its data, the clauses it is in.
+    /// One clause whole: its words, its authority, what is checked and with which figures; or one activity.
+    ///
+    /// Of an activity it tells what counts as it, who performs it, its data, and the clauses it is in.
     Show {
         /// The id of the clause or the activity.
         id: String,
@@ -38,7 +39,9 @@ pub(crate) enum PolicyAction {
     Guide,
     /// What the documents provide for real cases, for reference: no attempt proposes any of it.
     Consequences(Which),
-    /// The book as a model for other tools. What the format cannot say is told on standard error and left out.
+    /// The book as a model for other tools.
+    ///
+    /// What the format cannot say is told on standard error and left out.
     Export {
         /// The book's id; may be left out where there is one book.
         #[arg(long, value_name = "ID")]

@@ -33,7 +33,7 @@ pub(crate) struct FilterArgs {
     /// Of this scenario, by its id; may be given several times.
     #[arg(long, value_name = "ID")]
     scenario: Vec<String>,
-    /// Those of which this came, as they stand today: one that was corrected counts as it was corrected, and one that is void as none
+    /// Those that came out so, as they stand today: one that was corrected counts as it was corrected, and one that is void as none
     /// of these. May be given several times.
     #[arg(long, value_parser = worded::<ClosedAs>())]
     outcome: Vec<ClosedAs>,

@@ -33,8 +33,9 @@ pub(crate) use telling::{Becomes, tell};
 
 #[derive(Subcommand)]
 pub(crate) enum RecordsAction {
-    /// One line per record, oldest first, and one per assessment that is due. The exit code is 1 where a record is not what
-    /// was sealed, or cannot be read.
+    /// One line per record, oldest first, and one per assessment that is due.
+    ///
+    /// The exit code is 1 where a record is not what was sealed, or cannot be read.
     List {
         #[command(flatten)]
         which: FilterArgs,
@@ -49,8 +50,9 @@ pub(crate) enum RecordsAction {
         #[arg(long)]
         include_practice: bool,
     },
-    /// One record whole: assessment, evidence, conversation. Of an assessment that is due, what was said so far. Practice is shown to
-    /// whose it is, and to nobody else.
+    /// One record whole: assessment, evidence, conversation.
+    ///
+    /// Of an assessment that is due, what was said so far. Practice is shown to whose it is, and to nobody else.
     Show {
         /// The record's id, or how it begins.
         id: String,
@@ -58,8 +60,10 @@ pub(crate) enum RecordsAction {
         #[arg(long)]
         json: bool,
     },
-    /// The debrief of one record as a page of HTML that needs nothing else: turn by turn what was on offer and what it cost,
-    /// with the record's id, date and name; readable on paper. Of an assessment that is due, what was said so far. The exit code is 1 where the record is not what was sealed.
+    /// The debrief of one record as a page of HTML that needs nothing else.
+    ///
+    /// It tells turn by turn what was on offer and what it cost, with the record's id, date and name, and is readable on paper. Of
+    /// an assessment that is due, it tells what was said so far. The exit code is 1 where the record is not what was sealed.
     Page {
         /// The record's id, or how it begins.
         id: String,
@@ -67,13 +71,17 @@ pub(crate) enum RecordsAction {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
-    /// Walk the chain from its first link to its signed head, and hold every record against it; each fault is named. The exit code
-    /// is 1 where anything is not as it was written, 2 where it cannot be told.
+    /// Walk the chain from its first link to its signed head, and hold every record against it; each fault is named.
+    ///
+    /// The exit code is 1 where anything is not as it was written, 2 where it cannot be told.
     Verify(VerifyArgs),
-    /// The signed head of the chain as one line, to be kept elsewhere: `verify --anchor` finds by it what was deleted, or put back
-    /// to an earlier state, by whoever has the store and its key.
+    /// The signed head of the chain as one line, to be kept elsewhere.
+    ///
+    /// `verify --anchor` finds by it what was deleted, or put back to an earlier state, by whoever has the store and its key.
     Anchor(AnchorArgs),
-    /// Write all of the store into a new file, while it is in use if need be. The station's key is not in it.
+    /// Write all of the store into a new file, while it is in use if need be.
+    ///
+    /// The station's key is not in it.
     Backup {
         /// The file to make.
         file: PathBuf,
@@ -83,23 +91,31 @@ pub(crate) enum RecordsAction {
         /// The backup.
         file: PathBuf,
     },
-    /// All of one's own, as files in a new folder: everything that the store has of a person as JSON, attempts and practice as a
-    /// table, and each as a transcript that `play --responses` plays again.
+    /// All of one's own, as files in a new folder.
+    ///
+    /// Everything that the store has of a person as JSON, attempts and practice as a table, and each as a transcript that `play
+    /// --responses` plays again.
     Mine(MineArgs),
-    /// Say of a record that it does not count, with the reason. The record itself is never altered; whoever made it cannot.
+    /// Say of a record that it does not count, with the reason.
+    ///
+    /// The record itself is never altered; whoever made it cannot.
     Void(NoteArgs),
     /// Say of a record that it counts with another outcome, with the reason.
     Correct(CorrectArgs),
     /// Say of a record that it counts as it was sealed, whatever was objected or ruled before, with the reason.
     Uphold(NoteArgs),
-    /// Add something to be known about a record, an objection too: it rules on nothing. Whoever made the record may.
+    /// Add something to be known about a record, an objection too.
+    ///
+    /// It rules on nothing. Whoever made the record may.
     Remark(NoteArgs),
-    /// Let go of what is older than the bank keeps it, for good: records with who made them and what was said, practice, warm-ups, and
-    /// whoever left before and has nothing else here. Links of the chain stay, so that it still verifies; one tells by which rule
-    /// what went.
+    /// Let go of what is older than the bank keeps it, for good.
+    ///
+    /// Records go with who made them and what was said, practice, warm-ups, and whoever left before and has nothing else here.
+    /// Links of the chain stay, so that it still verifies; one tells by which rule what went.
     Retain(RetainArgs),
-    /// The records, as a table or as an event log. The exit code is 1 where a record is not what was sealed, or cannot be
-    /// read; the others are exported all the same.
+    /// The records, as a table or as an event log.
+    ///
+    /// The exit code is 1 where a record is not what was sealed, or cannot be read; the others are exported all the same.
     Export {
         #[command(flatten)]
         which: FilterArgs,
@@ -122,7 +138,9 @@ pub(crate) enum RecordsAction {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
-    /// Who looked at whose records, oldest first. That somebody looked here is written down as well.
+    /// Who looked at whose records, oldest first.
+    ///
+    /// That somebody looked here is written down as well.
     Access(AccessArgs),
 }
 

@@ -33,7 +33,7 @@ pub(crate) struct ImportArgs {
     /// These numbers are somebody else than whom the roster knows; `all` for all that are asked about.
     #[arg(long, value_name = "NUMBER", value_delimiter = ',')]
     pub(super) other: Vec<String>,
-    /// Ask nothing: where no terminal is, nobody can answer.
+    /// Do it without asking: needed where no terminal is, for nobody can answer there.
     #[arg(long)]
     pub(super) yes: bool,
 }
@@ -51,7 +51,7 @@ pub(crate) struct EraseArgs {
     /// Only tell how much would go.
     #[arg(long)]
     pub(super) dry_run: bool,
-    /// Ask nothing: where no terminal is, nobody can answer.
+    /// Do it without asking: needed where no terminal is, for nobody can answer there.
     #[arg(long)]
     pub(super) yes: bool,
 }

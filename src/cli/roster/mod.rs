@@ -22,10 +22,11 @@ use std::path::Path;
 
 #[derive(Subcommand)]
 pub(crate) enum RosterAction {
-    /// Import a roster, a CSV file in any encoding or an Excel workbook, after showing what it changes. All or nothing. The columns
-    /// number, name and branch have to be there, under any name that banks give them; position, hired on, manager and time factor may
-    /// be. Between the cells of a CSV file stand commas, semicolons or tabulators: whichever the header has most of, or what a first
-    /// line such as `sep=;` says. The exit code is 1 where something has to be decided first.
+    /// Import a roster, a CSV file in any encoding or an Excel workbook, after showing what it changes.
+    ///
+    /// All or nothing. The columns number, name and branch have to be there, under any name that banks give them; position, hired
+    /// on, manager and time factor may be. Between the cells of a CSV file stand commas, semicolons or tabulators: whichever the
+    /// header has most of, or what a first line such as `sep=;` says. The exit code is 1 where something has to be decided first.
     Import(ImportArgs),
     /// Who is on the roster.
     List {
@@ -41,15 +42,19 @@ pub(crate) enum RosterAction {
         /// The number, or how the person's id begins.
         number: String,
     },
-    /// Somebody leaves. His attempts and records stay; the number may be given to somebody else.
+    /// Somebody leaves.
+    ///
+    /// His attempts and records stay; the number may be given to somebody else.
     Leave {
-        /// The number.
+        /// The employee number.
         number: String,
         /// From which day on; today if none is named.
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
     },
-    /// Two numbers are one person's: attempts and records of both are found together from now on. `split` undoes it.
+    /// Two numbers are one person's.
+    ///
+    /// Attempts and records of both are found together from now on. `split` undoes it.
     Merge {
         /// The number that is given up.
         number: String,
@@ -58,11 +63,13 @@ pub(crate) enum RosterAction {
     },
     /// A number that was merged is somebody's own again.
     Split {
-        /// The number.
+        /// The employee number.
         number: String,
     },
-    /// Erase whoever has left, for good: names, numbers, outlets and positions go out of the roster, of his records and of the bytes of
-    /// the file. The records stay as nobody's, and the chain still verifies; a link of it says when, why, and by whom.
+    /// Erase whoever has left, for good.
+    ///
+    /// Names, numbers, outlets and positions go out of the roster, of his records and of the bytes of the file. The records stay as
+    /// nobody's, and the chain still verifies; a link of it says when, why, and by whom.
     Erase(EraseArgs),
     /// Take the traces of what was erased out of the file, where another program had it open then.
     Sweep,
