@@ -211,7 +211,7 @@ fn a_file_that_is_no_store_is_left_as_it_is() {
         for args in [&["records", "list"][..], &["records", "export"], &play] {
             let err = station.refused(args);
             let broken = content.starts_with(b"SQLite");
-            let why = if broken { "is damaged (it breaks off in its header)" } else { "is not a database" };
+            let why = if broken { "is damaged (39 B)" } else { "is not a database" };
             assert!(err.starts_with(&format!("composure: `DATA/station.sqlite` {why}")), "{err}");
             assert_eq!(fs::read(&path).unwrap(), content);
             assert_eq!(station.names(), ["station.sqlite"]);
