@@ -1588,6 +1588,7 @@ chain-at-row = { $kind ->
         [access] Access entry
         [notice] Notice
         [acknowledged] Reading of a notice
+        [roster] Extra time granted by roster change
        *[note] Note
     } { $row }: { $what }
 chain-at-anchor = Anchor { $anchor }: { $what }

@@ -1417,6 +1417,7 @@ chain-at-row = { $kind ->
         [access] 查阅事项
         [notice] 告知书
         [acknowledged] 告知书阅读确认
+        [roster] 作答时限授予，名单变更
        *[note] 备注
     } { $row }：{ $what }
 chain-at-anchor = 存证 { $anchor }：{ $what }

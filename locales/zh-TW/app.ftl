@@ -1417,6 +1417,7 @@ chain-at-row = { $kind ->
         [access] 查閱事項
         [notice] 告知書
         [acknowledged] 告知書閱讀確認
+        [roster] 作答時限授予，名單變更
        *[note] 備註
     } { $row }：{ $what }
 chain-at-anchor = 存證 { $anchor }：{ $what }

@@ -5,7 +5,7 @@ use super::standing::{LEFT, ONE_PERSON};
 use super::wire::{CircumstancesDoc, Word};
 use super::{
     AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, chain, journal, journal_links,
-    notice,
+    notice, people,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 
@@ -89,14 +89,11 @@ pub(super) fn begin(
 /// Who put the time factor of an assessment onto the roster; none where its time is the usual, another than the roster grants, or
 /// nobody is known to have put it there.
 fn granted_by(change: &Transaction<'_>, id: &AttemptId, subject: &SubjectId) -> Result<Option<SubjectId>, Trouble> {
-    let sql = "SELECT by FROM people JOIN roster_changes ON roster_changes.id = change
-               WHERE subject = ?1 AND what = 'time_factor'
-                 AND EXISTS (SELECT 1 FROM attempts JOIN employees ON employees.subject = ?1
-                             WHERE attempts.id = ?2 AND mode = 'assessment' AND time_factor_percent <> 100
-                               AND CAST(time_factor AS INTEGER) = time_factor_percent)
-               ORDER BY change DESC LIMIT 1";
-    let found = change.prepare_cached(sql)?.query_row((subject, id), |row| row.get(0)).optional()?;
-    Ok(found.flatten())
+    let Some((percent, by)) = people::granted(change, subject)? else { return Ok(None) };
+    let sql = "SELECT EXISTS (SELECT 1 FROM attempts WHERE id = ?1 AND mode = 'assessment'
+                                                          AND time_factor_percent <> 100 AND time_factor_percent = ?2)";
+    let is_his: bool = change.prepare_cached(sql)?.query_one((id, percent), |row| row.get(0))?;
+    Ok(by.filter(|_| is_his))
 }
 
 /// The circumstances of an attempt that is closed at a moment; none where it began under a layout that knew none.

@@ -71,7 +71,7 @@ pub enum LinkKind {
     Record,
     /// A record of an earlier layout, taken into the chain as it was found.
     Adopted,
-    /// The roster changed.
+    /// A change of the roster granted somebody time.
     Roster,
     /// Somebody's personal fields were erased. Its body has `subject`.
     Erasure,

@@ -426,6 +426,7 @@ CREATE INDEX chain_decisions ON chain (body ->> '$.row') WHERE kind = 'decision'
 CREATE INDEX chain_accounts ON chain (body ->> '$.whose') WHERE kind = 'account';
 CREATE INDEX chain_roles ON chain (body ->> '$.what') WHERE kind = 'account' AND body ->> '$.what' IN ('granted', 'recovered', 'acknowledged');
 CREATE INDEX chain_acknowledged ON chain (body ->> '$.row') WHERE kind = 'acknowledged';
+CREATE INDEX chain_roster ON chain (body ->> '$.subject') WHERE kind = 'roster';
 CREATE INDEX chain_breaches ON chain (body ->> '$.sequence') WHERE kind = 'breach';
 ";
 

@@ -2,12 +2,12 @@
 
 use super::super::error::{StoreError, Trouble};
 use super::super::settings::{decide, decision};
-use super::super::{Content, ContentKind, Mode, Store, SubjectId};
+use super::super::{Content, ContentKind, Mode, Store, SubjectId, people};
 use super::manage::{bind, refusal};
 use super::permission::Permission;
 use super::refusal::AccountError;
 use crate::content::shipped;
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 use std::path::Path;
 
 /// Where the books are that the program carries.
@@ -120,9 +120,7 @@ pub(in crate::records) fn expect_allowed(
 }
 
 fn granted(connection: &Connection, subject: &SubjectId) -> Result<u16, Trouble> {
-    let sql = "SELECT time_factor FROM employees WHERE subject = ?1";
-    let found: Option<String> = connection.prepare_cached(sql)?.query_row([subject], |row| row.get(0)).optional()?;
-    Ok(found.and_then(|percent| percent.parse().ok()).unwrap_or(USUAL_PERCENT))
+    Ok(people::granted(connection, subject)?.map_or(USUAL_PERCENT, |(percent, _)| percent))
 }
 
 fn allowed(connection: &Connection) -> Result<Option<String>, Trouble> {

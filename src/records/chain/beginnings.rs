@@ -1,7 +1,7 @@
 //! How the chain of a store that has come to a layout tells of every assessment from then on that it was begun.
 
 use super::super::error::Trouble;
-use super::super::{AttemptId, JournalState, LinkKind, SubjectId, journal_end, journal_links};
+use super::super::{AttemptId, JournalState, LinkKind, SubjectId, journal_end, journal_links, people};
 use super::begun::{OPEN, begun, tells_beginnings};
 use super::expect::expect_signed;
 use super::key::StationKey;
@@ -48,6 +48,7 @@ pub(in crate::records) fn tell_beginnings(
         begun(&change, attempt, subject, Some(*held))?;
         journal_end::put(&change, attempt, &key.journal())?;
     }
+    people::link_all(&change)?;
     if let Some(tail) = link::tail(&change)? {
         head::sign(&change, &tail, key)?;
     }

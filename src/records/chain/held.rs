@@ -44,6 +44,15 @@ pub(in crate::records) fn held_rows(
     Ok(rows)
 }
 
+/// The last link of a kind that speaks of somebody; of a kind whose links have an index by it: the roster's.
+pub(in crate::records) fn last_about(
+    connection: &Connection, kind: LinkKind, subject: &SubjectId,
+) -> Result<Option<ChainLink>, Trouble> {
+    let sql =
+        format!("{LINK} WHERE kind = '{}' AND body ->> '$.subject' = ?1 ORDER BY sequence DESC LIMIT 1", kind.word());
+    Ok(connection.prepare_cached(&sql)?.query_row([subject], link_row).optional()?)
+}
+
 /// Whether a row is as its link says, and the link stands.
 fn holds(connection: &Connection, table: &LinkedTable, link: &ChainLink, doc: &RowLinkDoc) -> Result<bool, Trouble> {
     let Some(function) = link.function() else { return Ok(false) };
@@ -51,7 +60,7 @@ fn holds(connection: &Connection, table: &LinkedTable, link: &ChainLink, doc: &R
 }
 
 /// Whether a link that was signed is what its hash says, and another follows from it, or it is the signed end; and no breach was found behind it.
-pub(super) fn stands(connection: &Connection, link: &ChainLink) -> Result<bool, Trouble> {
+pub(in crate::records) fn stands(connection: &Connection, link: &ChainLink) -> Result<bool, Trouble> {
     if link.reckoned().as_ref() != Some(&link.hash) {
         return Ok(false);
     }

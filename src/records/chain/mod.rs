@@ -54,7 +54,7 @@ pub use fault::{ChainFault, ChainFaultKind, FaultAt};
 pub(super) use hash::{Canonical, hex};
 pub use head::SignedHead;
 pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to, withdraw_verified};
-pub(super) use held::{held_row, held_rows};
+pub(super) use held::{held_row, held_rows, last_about, stands};
 pub(super) use key::{StationKey, key_file};
 pub use link::ChainLink;
 pub(super) use link::{append, function, json, tail};

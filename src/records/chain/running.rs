@@ -56,6 +56,11 @@ impl Beginnings {
         self.all_told = true;
     }
 
+    /// Whether all are, so far.
+    pub(super) const fn all_told(&self) -> bool {
+        self.all_told
+    }
+
     /// One was begun; says what is wrong with that.
     pub(super) fn begun(&mut self, link: &ChainLink, doc: BegunDoc) -> Option<Kind> {
         let before = self.open.insert(doc.attempt.clone(), (link.clone(), doc));

@@ -63,6 +63,15 @@ const SHOWN: &[(&str, &[&str])] = &[
 const OF_ATTEMPTS: [&str; 6] =
     ["journal", "interruptions", "attempt_content", "circumstances", "identities", "journal_ends"];
 
+/// What somebody does to how much time is granted.
+const TIMES: [&str; 5] = [
+    "UPDATE people SET value = '300' WHERE what = 'time_factor'",
+    "DELETE FROM people WHERE what = 'time_factor'",
+    "UPDATE people SET what = 'time_factor', value = '200' WHERE what = 'branch'",
+    "UPDATE roster_changes SET by = 'somebody'",
+    "INSERT OR REPLACE INTO people SELECT subject, (SELECT max(id) FROM roster_changes), 'time_factor', '300' FROM people",
+];
+
 /// What was done in the assessments that are under way, of which a chain that is written out says no more than how much.
 const UNDER_WAY: &str = "SELECT group_concat(x, ' ') FROM (
     SELECT concat_ws(' ', attempt, seq, command, offered, elapsed, at, link) AS x FROM journal WHERE attempt IN (SELECT attempt FROM journal_ends)
@@ -91,6 +100,8 @@ enum Tampering {
     Shortened { which: usize, by: usize, to: ShortEnd },
     /// Something is under way that nobody began here.
     Invented { which: usize, end: bool },
+    /// Somebody is granted more time, or another granted it, or nobody did.
+    Time { how: usize },
     /// The last records and all links from theirs on are taken off, and the head is one that was signed earlier, if asked.
     CutOff { records: usize, head: bool },
 }
@@ -143,6 +154,7 @@ fn tamperings() -> impl Strategy<Value = Tampering> {
         1 => any::<usize>().prop_map(|what| Tampering::Dropped { what }),
         1 => (1..3_usize, any::<bool>()).prop_map(|(records, head)| Tampering::CutOff { records, head }),
         1 => (any::<usize>(), any::<bool>()).prop_map(|(which, end)| Tampering::Stopped { which, end }),
+        1 => (0..TIMES.len()).prop_map(|how| Tampering::Time { how }),
         1 => (any::<usize>(), any::<bool>()).prop_map(|(which, end)| Tampering::Invented { which, end }),
         2 => (any::<usize>(), 1..3_usize, 0..4_usize).prop_map(|(which, by, to)| Tampering::Shortened {
             which,
@@ -257,6 +269,7 @@ fn tamper(raw: &Connection, what: &Tampering, older: &Older) -> bool {
             raw.execute_batch(&sql).is_ok()
         }
         Tampering::Dropped { .. } => unreachable!("done apart"),
+        Tampering::Time { how } => raw.execute_batch(TIMES[*how]).is_ok(),
         Tampering::Stopped { which, end } => {
             let attempt = under_way(raw, *which);
             for table in OF_ATTEMPTS.into_iter().filter(|table| *end || *table != "journal_ends") {
@@ -376,7 +389,7 @@ fn busy(path: &Path) -> (Store, Older) {
     other.scenario = "other".into();
     other.contents[0].body.push_str(" of another");
     let made = super::tests::add(&mut store, &other, 2);
-    let roster = "number,name,branch\n1001,李晓燕,城东支行\n9001,周敏,人力资源部\n";
+    let roster = "number,name,branch,time factor\n1001,李晓燕,城东支行,150\n9001,周敏,人力资源部,\n";
     store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
     let hr = store.employee("9001").expect("read").expect("there").subject;
     let rulings = [(NoteKind::Remark, None), (NoteKind::Void, None), (NoteKind::Corrected, Some(Outcome::Passed))];
@@ -408,7 +421,7 @@ fn old(path: &Path) -> (Store, Older) {
     GzDecoder::new(fs::File::open(packed).expect("there")).read_to_end(&mut bytes).expect("unpacked");
     fs::write(path, bytes).expect("written");
     let mut store = Store::open(path).expect("opened");
-    let roster = "number,name,branch,position\n8001,柯素云,河西支行,柜员\n8002,戚明远,河西支行,柜员\n9001,周敏,人力资源部,专员\n";
+    let roster = "number,name,branch,position,time factor\n8001,柯素云,河西支行,柜员,200\n8002,戚明远,河西支行,柜员,150\n9001,周敏,人力资源部,专员,\n";
     store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
     let whose = |store: &Store, number: &str| store.employee(number).expect("read").expect("there").subject;
     let (leaves, stays, hr) = (whose(&store, "8001"), whose(&store, "8002"), whose(&store, "9001"));
@@ -484,7 +497,7 @@ fn find_all(made: fn(&Path) -> (Store, Older)) {
             let text = testing::chain_lines(&store);
             let is_schema = text.as_ref() == Some(&as_written);
             // two rows that say the same may change places
-            let is_other = !is_schema || matches!(what, Tampering::Dropped { .. }) || done(&store).as_ref() != Some(&as_done);
+            let is_other = !is_schema || matches!(what, Tampering::Dropped { .. } | Tampering::Time { .. }) || done(&store).as_ref() != Some(&as_done);
             prop_assume!(is_other);
             let found = store.verify(&[("anchor".to_owned(), Some(anchor.clone()))], |_| true).expect("verified");
             prop_assert!(!found.holds(), "{what:?}");

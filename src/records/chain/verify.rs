@@ -4,9 +4,10 @@
 use super::super::LinkKind;
 use super::super::desks::Desks;
 use super::super::error::{Trouble, is_of_a_row};
+use super::super::people::FactorDoc;
 use super::super::retention::RetentionDoc;
 use super::super::wire::Worded as _;
-use super::super::{AttemptId, Store, StoreError, noted, schema};
+use super::super::{AttemptId, Store, StoreError, noted, people, schema};
 use super::begin::{KeyChangeDoc, StationDoc};
 use super::begun::BegunDoc;
 use super::digest::RecordLinkDoc;
@@ -367,8 +368,16 @@ impl Walk {
                 Ok(doc) => self.row(connection, around, link, kind, &doc)?,
                 Err(error) => self.fault(wrong(error)),
             },
+            Some(kind @ LinkKind::Roster) => match serde_json::from_str::<FactorDoc>(&link.body) {
+                Ok(doc) => {
+                    if let Some(what) = doc.fault(connection, link)? {
+                        self.at(FaultAt::Row { kind, row: doc.change() }, what);
+                    }
+                }
+                Err(error) => self.fault(wrong(error)),
+            },
             // they tell what happened, and nothing else is held against them; a kind that is not known here is a later version's
-            Some(LinkKind::Roster | LinkKind::Erasure | LinkKind::Backup | LinkKind::Restored) | None => {}
+            Some(LinkKind::Erasure | LinkKind::Backup | LinkKind::Restored) | None => {}
         }
         Ok(())
     }
@@ -410,6 +419,11 @@ impl Walk {
             if !self.linked.contains(&attempt) {
                 let at = FaultAt::Record { number: row.get(0).ok(), attempt };
                 self.at(at, Kind::Unlinked);
+            }
+        }
+        if self.beginnings.all_told() {
+            for (_, row) in people::unlinked(connection)? {
+                self.at(FaultAt::Row { kind: LinkKind::Roster, row }, Kind::Unlinked);
             }
         }
         for (kind, row) in self.rows.unlinked(connection)? {

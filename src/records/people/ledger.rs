@@ -6,6 +6,7 @@ use super::super::roster_column::RosterColumn;
 use super::super::wire::{Word, Worded as _};
 use super::super::{SubjectId, accounts, clock};
 use super::event::PersonWhat;
+use super::factor;
 use super::fields::{FIELDS, PersonFields, RosterPerson};
 use rusqlite::{ToSql, Transaction};
 
@@ -65,7 +66,8 @@ impl<'c, 't> Ledger<'c, 't> {
             });
             self.insert(&employees, rows)?;
         }
-        Ok(())
+        let mut granted = new.iter().filter(|(_, fields)| !fields.get(RosterColumn::TimeFactor).is_empty());
+        granted.try_for_each(|(subject, _)| factor::link(self.change, subject, self.occasion))
     }
 
     /// Inserts rows by one statement: of a roster of 200,000 beginning and ending each of its own takes the most of the time.
@@ -135,6 +137,9 @@ impl<'c, 't> Ledger<'c, 't> {
     fn note(&self, subject: &SubjectId, what: PersonWhat, value: &str) -> Result<(), Trouble> {
         let sql = "INSERT INTO people (subject, change, what, value) VALUES (?1, ?2, ?3, ?4)";
         self.change.prepare_cached(sql)?.execute((subject, self.occasion, Word(what), value))?;
-        Ok(())
+        match what {
+            PersonWhat::TimeFactor => factor::link(self.change, subject, self.occasion),
+            _ => Ok(()),
+        }
     }
 }

@@ -4,7 +4,7 @@
 use super::super::testing::new_attempt;
 use super::super::{AttemptId, Imported, RosterError, RosterSource, Store, SubjectId, clock};
 use super::*;
-use crate::records::{CalendarDay, RosterColumn};
+use crate::records::{CalendarDay, FaultAt, LinkKind, RosterColumn};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -421,4 +421,35 @@ fn what_may_be_a_slip_is_told_and_taken() {
     let plan = plan_of(&store, &format!("{HEADER}{rows}"), RosterDecisions::default());
     let managers = RosterDoubt::UnknownManagers { rows: 1, found: vec!["E99".to_owned()] };
     assert_eq!(plan.doubts, [managers, RosterDoubt::LaterDays { rows: 1, found: vec!["E3".to_owned()] }]);
+}
+
+#[test]
+fn nobody_has_more_time_than_a_link_grants() {
+    for (sql, percent) in [
+        ("UPDATE people SET value = '300' WHERE what = 'time_factor'", 100),
+        ("UPDATE employees SET time_factor = '300'", 150),
+        ("UPDATE roster_changes SET by = 'somebody'", 100),
+        ("DELETE FROM people WHERE what = 'time_factor'", 100),
+        (
+            "UPDATE people SET what = 'time_factor', value = '200' WHERE what = 'branch' AND subject NOT IN (SELECT subject FROM people WHERE what = 'time_factor')",
+            150,
+        ),
+    ] {
+        let mut store = Store::in_memory().expect("a store");
+        let staff = "number,name,branch,time factor\n1001,李晓燕,城东支行,150\n1002,周明远,滨江路支行,\n";
+        store.import_roster("staff.csv", staff.as_bytes()).expect("imported");
+        let whose = |number: &str| store.employee(number).expect("read").expect("there").subject;
+        let (slow, other) = (whose("1001"), whose("1002"));
+        let granted = |one| store.granted_time_factor(one).expect("read");
+        assert_eq!((granted(&slow), granted(&other)), (150, 100));
+        assert!(store.verify(&[], |_| true).expect("read").holds());
+        let raw = store.connection();
+        raw.execute_batch("DROP TRIGGER people_refuses_UPDATE; DROP TRIGGER people_refuses_DELETE; DROP TRIGGER roster_changes_refuses_UPDATE")
+            .expect("dropped");
+        raw.execute_batch(sql).expect("done");
+        assert_eq!((granted(&slow), granted(&other)), (percent, 100), "{sql}");
+        let found = store.verify(&[], |_| true).expect("read").faults;
+        let is_named = found.iter().any(|fault| matches!(fault.at, FaultAt::Row { kind: LinkKind::Roster, .. }));
+        assert_eq!(is_named, !sql.contains("employees"), "{sql}: {found:?}");
+    }
 }
