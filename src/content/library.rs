@@ -781,7 +781,7 @@ impl Reader {
 
 /// What words may be about.
 fn subjects(books: &[Source], scenarios: &[Source]) -> Vec<String> {
-    let own = [interface::SUBJECT.to_owned(), "diagnostics".to_owned()].into_iter();
+    let own = [interface::SUBJECT, "diagnostics", "help"].into_iter().map(str::to_owned);
     let of_books = books.iter().map(|source| format!("policies/{}", source.id));
     own.chain(of_books).chain(scenarios.iter().map(|source| format!("scenarios/{}", source.id))).collect()
 }
