@@ -13,6 +13,7 @@ mod book;
 mod channels;
 mod check;
 mod conform;
+mod constraints;
 mod demonstration;
 mod help;
 mod house;
