@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(30);
 /// What stands before the number of responses, once per prompt.
 pub(crate) const PROMPT: &str = "What do you do? (";
+/// The same in every language.
+const PROMPTS: [&str; 3] = [PROMPT, "您怎么做？（", "您會怎麼做？（"];
 
 /// What stands where it waits for whoever has read all that comes before the clock.
 pub(crate) const READY: [&str; 3] = ["No clock is running yet.", "现在还没有开始计时", "現在還沒有開始計時"];
@@ -117,12 +119,23 @@ impl Terminal {
 
     /// Waits until something has been shown so many times.
     pub(crate) fn wait_for(&self, what: &str, times: usize) {
+        self.wait_for_any(&[what], times);
+    }
+
+    /// Waits until it has asked so many times, in whatever language. What is typed before it asks is let go: whoever was
+    /// quicker than the moment answers nothing he has not read.
+    pub(crate) fn wait_to_be_asked(&self, times: usize) {
+        self.wait_for_any(&PROMPTS, times);
+    }
+
+    /// Waits until any of these have been shown so many times together.
+    fn wait_for_any(&self, any: &[&str], times: usize) {
         let until = Instant::now() + PATIENCE;
         let mut guard = self.screen.text.lock().unwrap();
-        while guard.0.matches(what).count() < times {
+        while any.iter().map(|what| guard.0.matches(what).count()).sum::<usize>() < times {
             self.be_ready(&guard.0);
             let left = until.saturating_duration_since(Instant::now());
-            assert!(!guard.1 && !left.is_zero(), "`{what}` was not shown {times} times:\n{}", guard.0);
+            assert!(!guard.1 && !left.is_zero(), "{any:?} was not shown {times} times:\n{}", guard.0);
             guard = self.screen.more.wait_timeout(guard, left).unwrap().0;
         }
     }

@@ -42,23 +42,25 @@ fn acts_lie_apart_and_are_done_by_their_letter_in_every_language_to_the_record()
         let mut terminal = Terminal::start(&station, &args);
         let says = |message: &str, attribute: Option<&str>| says(&content, locale, message, attribute);
         terminal.wait_for(&format!("{tray}{}\r\n", says("standing-apologise", None)), 1);
+        terminal.wait_to_be_asked(1);
         // what is withheld at the first moment is no answer there
         terminal.key("b");
         terminal.key("A");
         terminal.wait_for(&says("apology-heard", None), 1);
         terminal.wait_for(&says("opening-again", None), 1);
         let listen = says("opening", Some("listen"));
-        terminal.wait_for(&listen, 2);
+        terminal.wait_to_be_asked(2);
         terminal.key(number(&terminal, &listen));
         terminal.wait_for(&format!("b. {}\r\n", says("standing-note-down", None)), 1);
+        terminal.wait_to_be_asked(3);
         terminal.key("b");
         terminal.wait_for(&says("noted", None), 1);
         terminal.wait_for(&says("claim-again", None), 1);
         let manager = says("claim", Some("manager"));
-        terminal.wait_for(&manager, 2);
+        terminal.wait_to_be_asked(4);
         terminal.key(number(&terminal, &manager));
         let record = says("closing", Some("record"));
-        terminal.wait_for(&record, 1);
+        terminal.wait_to_be_asked(5);
         terminal.key(number(&terminal, &record));
         assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
         let text = terminal.text();
