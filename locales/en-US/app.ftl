@@ -2378,3 +2378,10 @@ hr-sums-void = { $count ->
         [one] { $count } record is void, and not counted
        *[other] { $count } records are void, and not counted
     }
+
+## The studio
+
+studio-disk = { $path }: { $why }; nothing has changed
+studio-meanwhile = { $path }: this file has just been changed elsewhere, so nothing was written; open it again first
+studio-beside = { $folder }: another program is changing files here; try again in a moment
+studio-torn = { $path }: an earlier change was cut off halfway, and this file has been changed since; what is left to write lies in { $rest }: compare, then delete that folder

@@ -2158,3 +2158,10 @@ hr-sums-unreadable = { $count } 条记录无法读取，没有计入
 hr-sums-nothing = 这些记录都不计入，没有可以汇总的。
 hr-sums-trials = { $count } 条试运行无人作答，没有计入
 hr-sums-void = { $count } 条记录已作废，没有计入
+
+## 场景工坊
+
+studio-disk = { $path }：{ $why }；什么都没有改动
+studio-meanwhile = { $path }：这份文件刚被别处改过，这次什么都没有写；请重新打开再改
+studio-beside = { $folder }：另一个程序正在改这里的文件，请稍候再试
+studio-torn = { $path }：上次改动写到一半被中断，之后这份文件又被改过；还没写入的内容留在 { $rest }，请人工核对后把那个文件夹删掉

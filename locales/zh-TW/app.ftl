@@ -2158,3 +2158,10 @@ hr-sums-unreadable = { $count } 筆紀錄無法讀取，未計入
 hr-sums-nothing = 這些紀錄都不計入，沒有可以彙總的。
 hr-sums-trials = { $count } 筆試跑無人作答，未計入
 hr-sums-void = { $count } 筆紀錄已作廢，未計入
+
+## 情境工坊
+
+studio-disk = { $path }：{ $why }；什麼都沒有變更
+studio-meanwhile = { $path }：這個檔案剛才在別處改過，這次什麼都沒有寫入；請重新開啟再改
+studio-beside = { $folder }：另一個程式正在修改這裡的檔案，請稍候再試
+studio-torn = { $path }：上次變更寫到一半被中斷，之後這個檔案又改過；還沒寫入的內容留在 { $rest }，請人工核對後把那個資料夾刪除

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tree::{House, Module};
 
 /// The library's modules in their order, the pure ones first. A module uses those above it.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "terms",
     "policy",
     "scenario",
@@ -25,6 +25,7 @@ const ORDER: [&str; 15] = [
     "attempt",
     "learning",
     "export",
+    "studio",
     "app",
 ];
 /// How many of them stand above the line.

@@ -1,0 +1,9 @@
+//! What trainers write, made and changed: new scenarios from the clauses they are to train, copies, and whatever is done to the files
+//! of content as a whole. No window is known here: whatever the studio can do has a command as well.
+//!
+//! The files stay the truth. What a scenario is made of (`scenarios/<id>.ron`, and its words in each language) is changed
+//! together or not at all ([`Changes`]).
+
+mod changes;
+
+pub use changes::{ChangeError, Changes};
