@@ -177,6 +177,7 @@ mode-assessment = Assessment
 mode-practice-means = Only you see the result. Start over whenever you like, or try again from any turn.
 mode-assessment-means = The result goes on record, and training and HR can see it. Once you start, it always ends in a record, also if you give up or don’t come back in time. Practice a few times first.
 practice-only = This scenario is for practice only: it has too few turns to assess anybody by.
+draft-only = This scenario is still a draft: it is for practice and assesses nobody.
 too-few-turns = Nobody can be assessed by this scenario: it can be passed with { $turns } turns that tell learners apart, and it takes at least { $enough }.
 unmeasured = Nobody can be assessed by this scenario: as it was drawn it cannot be passed, or nothing is known to measure it by.
 briefing-time = Time to answer
@@ -608,6 +609,7 @@ term-assessment-told = This assessment always ends in a record: finished, given 
    *[other] { $days } days
 }. Type q to give it up.
 term-practice-only = “{ $title }” is for practice only: it has too few turns to assess anybody by. Practise it with --mode practice.
+term-draft = “{ $title }” is still a draft, so it assesses nobody: once its words are complete in every language and reviewed, delete `draft: true` from its file. Practise it with --mode practice.
 term-too-few-turns = Nobody can be assessed by “{ $title }”: it can be passed with { $turns } turns that tell learners apart, and it takes at least { $enough }. Practise it with --mode practice.
 term-unmeasured = Nobody can be assessed by “{ $title }”: as it was drawn it cannot be passed, or nothing is known to measure it by. Practise it with --mode practice; check --prove says more.
 term-own-words = Nobody is assessed while the interface words that this content brings have errors. Correct the file as described above, or delete it: the program then uses its own words. Practise with --mode practice.

@@ -323,6 +323,8 @@ C007 = a name that stands for nothing
     .picks-of = what stands under `of` in `{ $step }`
     .topics = list it under `topics`
     .people = define it under `people`; the customer stands nowhere by name
+    .language = there is no language `{ $found }`
+    .languages = a scenario is written in { $names } first
 
 C008 = a clause that cannot be earned
     .what =
@@ -1472,6 +1474,25 @@ C070 = too little time to think
         Give 8,000 milliseconds or more; 20,000 is usual. A customer who is in a hurry says so, and loses his temper sooner.
     .short = `{ $node }` leaves { $figure } milliseconds to think
     .at-least = give { $least } or more: reading time comes on top
+
+C072 = a draft, which assesses nobody
+    .what =
+        The scenario says `draft: true`. With the words of the language that it is written in it is played, proved and shown as any other. What
+        is missing in the other languages is told here in one place, by number, and not text by text.
+    .why =
+        A draft can be tried on the first day, before anybody has translated it. But who is assessed must be able to read every word in his own
+        language, so a draft is for practice alone until it is whole.
+    .fails =
+        ```ron
+        version: 1,
+        draft: true,
+        ```
+    .mend =
+        Write what is missing: `composure check --fill` puts each missing message into its file, with the text of the first language above
+        it. Then delete `draft: true`; from there on every text that is missing is an error.
+    .lacks = a draft, which assesses nobody: texts are missing in { $languages }
+    .whole = a draft, which assesses nobody; its words are there in every language
+    .finish-it = write the texts that are missing, then delete `draft: true`
 
 C080 = a proof file of something else
     .what =

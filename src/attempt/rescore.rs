@@ -297,6 +297,7 @@ impl From<AttemptError> for Trouble {
             | AttemptError::Content(_)
             | AttemptError::Incomplete(_)
             | AttemptError::PracticeOnly
+            | AttemptError::Draft
             | AttemptError::TooFewTurns { .. }
             | AttemptError::UntimedAssessment
             | AttemptError::Assessed

@@ -61,6 +61,8 @@ pub enum AttemptError {
     },
     /// The scenario assesses nobody.
     PracticeOnly,
+    /// The scenario is a draft, which assesses nobody.
+    Draft,
     /// An assessment has a clock.
     UntimedAssessment,
     /// What was assessed stands.
@@ -96,6 +98,7 @@ impl Explain for AttemptError {
             Self::Incomplete(piece) => say("attempt-incomplete").with("piece", *piece),
             Self::Semantics { found } => say("attempt-semantics").with("found", *found).with("known", SEMANTICS),
             Self::PracticeOnly => say("practice-only"),
+            Self::Draft => say("draft-only"),
             Self::UntimedAssessment => say("attempt-untimed"),
             Self::Assessed => say("attempt-assessed"),
             Self::TooFewTurns { turns } => say("too-few-turns").with("turns", *turns).with("enough", ENOUGH_TURNS),
@@ -237,7 +240,7 @@ impl Attempt {
         let mode = plan.mode;
         let premise = premise_of(pack, begin.clone())?;
         if mode == Mode::Assessment {
-            fit(&premise, |_| true)?;
+            fit(pack, &premise, |_| true)?;
         }
         Self::start_at(store, pack, app, &premise, plan)
     }
@@ -622,12 +625,15 @@ impl Attempt {
 /// many states there are so far, says to go on; of what was stopped it is not known.
 ///
 /// # Errors
-/// Why not: [`AttemptError::PracticeOnly`], [`AttemptError::TooFewTurns`], [`AttemptError::Unmeasured`]; or no encounter can begin.
+/// Why not: [`AttemptError::Draft`], [`AttemptError::PracticeOnly`], [`AttemptError::TooFewTurns`], [`AttemptError::Unmeasured`]; or no encounter can begin.
 pub fn fit_to_assess(pack: &Pack, seed: u64, go_on: impl FnMut(usize) -> bool) -> Result<(), AttemptError> {
-    fit(&premise_of(pack, Begin::draw(&pack.scenario, seed)?)?, go_on)
+    fit(pack, &premise_of(pack, Begin::draw(&pack.scenario, seed)?)?, go_on)
 }
 
-fn fit(premise: &Arc<Premise>, go_on: impl FnMut(usize) -> bool) -> Result<(), AttemptError> {
+fn fit(pack: &Pack, premise: &Arc<Premise>, go_on: impl FnMut(usize) -> bool) -> Result<(), AttemptError> {
+    if pack.is_draft() {
+        return Err(AttemptError::Draft);
+    }
     if premise.scenario.practice_only {
         return Err(AttemptError::PracticeOnly);
     }

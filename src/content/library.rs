@@ -6,6 +6,7 @@ use super::checks::{self, Given, Staged};
 use super::input::InputFile;
 use super::interface;
 use super::misplaced::{self, Meant};
+use super::origin::Origin;
 use super::report::say::{not_read, unreadable as say};
 use super::report::{
     Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile, did_you_mean, few,
@@ -71,6 +72,9 @@ pub struct Pack {
     pub(super) set: ContentSet,
     /// The proof file beside it, where there is one.
     pub(super) proof: Option<Arc<SourceFile>>,
+    origin: Origin,
+    /// The languages in which its words are all there.
+    whole_in: Vec<Language>,
     words: Vec<WordsFile>,
     policy_words: Vec<WordsFile>,
 }
@@ -91,19 +95,43 @@ impl Pack {
     /// The scenario's words.
     #[must_use]
     pub fn words(&self, language: &Language) -> Words {
-        chain(&self.words, language)
+        chain(&self.words, language, &self.origin.language)
     }
 
     /// The book's words.
     #[must_use]
     pub fn policy_words(&self, language: &Language) -> Words {
-        chain(&self.policy_words, language)
+        chain(&self.policy_words, language, &Language::source())
     }
 
-    /// Whether it has words of its own in a language, and the book too.
+    /// Whether it has words of its own in a language, all of them, and the book too.
     #[must_use]
     pub fn speaks(&self, language: &Language) -> bool {
-        [&self.words, &self.policy_words].into_iter().all(|all| all.iter().any(|one| one.language == *language))
+        self.whole_in.contains(language) && self.policy_words.iter().any(|one| one.language == *language)
+    }
+
+    /// The languages in which its words are all there, of all that ship; of a draft perhaps the one it is written in alone.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        &self.whole_in
+    }
+
+    /// The language that it is written in first, which stands in where another lacks a message.
+    #[must_use]
+    pub const fn source_language(&self) -> &Language {
+        &self.origin.language
+    }
+
+    /// Whether it is a draft: played, proved and shown, with words in other languages still to come. Nobody is assessed by it.
+    #[must_use]
+    pub const fn is_draft(&self) -> bool {
+        self.origin.is_draft
+    }
+
+    /// Whether nobody is assessed by it: it is a draft, or says that it is for practice only.
+    #[must_use]
+    pub fn practice_only(&self) -> bool {
+        self.is_draft() || self.scenario.practice_only
     }
 
     /// Whether scenario and book are the same, whatever is said of them.
@@ -123,7 +151,11 @@ impl Pack {
     #[must_use]
     pub fn content_set(&self, language: &Language) -> ContentSet {
         let mut set = self.set.clone();
-        set.words.retain(|(_, other, _)| other == language || other.is_source());
+        let source = |subject: Subject| match subject {
+            Subject::Scenario => self.origin.language.clone(),
+            Subject::Book => Language::source(),
+        };
+        set.words.retain(|(subject, other, _)| other == language || *other == source(*subject));
         set
     }
 }
@@ -140,7 +172,7 @@ impl BookPack {
     /// The book's words.
     #[must_use]
     pub fn words(&self, language: &Language) -> Words {
-        chain(&self.words, language)
+        chain(&self.words, language, &Language::source())
     }
 }
 
@@ -179,14 +211,19 @@ pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
         files.map(|(_, language, file)| WordsFile::read(language.clone(), Arc::clone(file))).collect()
     };
     match (scenario, book) {
-        (Some(scenario), Some(book)) => Ok(Pack {
-            scenario: Arc::new(scenario),
-            book: Arc::new(book),
-            set: set.clone(),
-            proof: None,
-            words: of(Subject::Scenario),
-            policy_words: of(Subject::Book),
-        }),
+        (Some(scenario), Some(book)) => {
+            let words: Vec<WordsFile> = of(Subject::Scenario);
+            Ok(Pack {
+                scenario: Arc::new(scenario),
+                book: Arc::new(book),
+                set: set.clone(),
+                proof: None,
+                origin: Origin::of(&set.scenario),
+                whole_in: words.iter().map(|one| one.language.clone()).collect(),
+                words,
+                policy_words: of(Subject::Book),
+            })
+        }
         _ => {
             problems.retain(|one| one.level == DiagnosticLevel::Error);
             Err(problems)
@@ -200,9 +237,9 @@ pub fn shipped_words(language: &Language) -> Words {
     interface::words(&[], language)
 }
 
-fn chain(files: &[WordsFile], language: &Language) -> Words {
+fn chain(files: &[WordsFile], language: &Language, source: &Language) -> Words {
     let wanted = files.iter().filter(|one| one.language == *language);
-    let behind = files.iter().filter(|one| one.language.is_source() && !language.is_source());
+    let behind = files.iter().filter(|one| one.language == *source && language != source);
     Words::new(wanted.chain(behind).map(|one| (one.language.clone(), Arc::clone(&one.resource))))
 }
 
@@ -331,11 +368,6 @@ struct ReadBook<'f> {
     worded: bool,
 }
 
-/// Whether words are there in every language, and nothing that was found in them is an error.
-fn all_right(words: &[WordsFile], found: &[Diagnostic]) -> bool {
-    words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == DiagnosticLevel::Error)
-}
-
 struct Reader {
     root: Root,
     problems: Vec<Diagnostic>,
@@ -366,7 +398,8 @@ impl Reader {
             let mut problems = Problems::new(Arc::clone(file));
             let raw = written::book(file, &mut problems);
             let book = raw.as_ref().map(|raw| resolve::book_of_raw(id, raw, &mut problems));
-            let words = self.words(&format!("policies/{id}"), file);
+            let origin = Origin::shipped();
+            let words = self.words(&format!("policies/{id}"), file, &origin);
             let sound = !problems.has_errors();
             let mut found = Vec::new();
             if let Some(book) = &book {
@@ -374,12 +407,12 @@ impl Reader {
                 let needs = if lost { Vec::new() } else { words::book_needs(book, &problems.refused()) };
                 let (args, none) = (arguments(book, None), BTreeMap::new());
                 let told = if sound { Given::Alike(&args, &none) } else { Given::Unknown };
-                found = checks::words(&words, &needs, sound, told);
+                found = checks::words(&words, &needs, sound, told, &origin);
                 if sound {
                     checks::unused_in_every_language(&words, &needs, &mut problems);
                 }
             }
-            let worded = all_right(&words, &found);
+            let worded = origin.all_right(&words, &found);
             self.problems.extend(found);
             causes::tell_once_what_may_follow(&mut problems);
             self.problems.extend(problems.list);
@@ -403,7 +436,9 @@ impl Reader {
         }
         let resolve = |raw| resolve::scenario_of_raw(id, raw, book.as_deref(), ids, &mut problems);
         let scenario = raw.as_ref().and_then(resolve);
-        let words = self.words(&format!("scenarios/{id}"), file);
+        let origin = Origin::of(file);
+        let mut words = self.words(&format!("scenarios/{id}"), file, &origin);
+        let mut whole_in: Vec<_> = words.iter().map(|one| one.language.clone()).collect();
         let mut found = Vec::new();
         if let Some(raw) = &raw {
             // what may be lost, or taken for something else, needs nothing and tells nothing
@@ -413,17 +448,23 @@ impl Reader {
             let args = book.as_ref().filter(|_| !lost).map(|book| arguments(book, Some(raw)));
             let values = values(raw);
             let told = args.as_ref().map_or(Given::Unknown, |args| Given::Alike(args, &values));
-            found = checks::words(&words, &needs, all, told);
+            found = checks::words(&words, &needs, all, told, &origin);
             if all {
                 checks::unused_in_every_language(&words, &needs, &mut problems);
             }
+            if raw.draft && !lost {
+                whole_in = checks::draft(&words, &needs, &origin, &mut problems);
+            }
             // a text that is missing, or cannot be read, may be the one that shows a fact
-            let whole = all_right(&words, &found);
+            let whole = origin.all_right(&words, &found);
             if let (true, Some(scenario), Some(book)) = (whole, &scenario, &book) {
                 unused_facts(&Staged { scenario, raw, book }, &words, &mut problems);
             }
         }
-        let sound = worded && all_right(&words, &found);
+        let sound = worded && origin.all_right(&words, &found);
+        // where a draft's words in another language have errors, those of its own stand in
+        words.retain(|one| !found.iter().any(|bad| is_error(bad) && bad.file.path == one.file.path));
+        whole_in.retain(|language| words.iter().any(|one| one.language == *language));
         causes::tell_once_what_may_follow(&mut problems);
         self.problems.extend(problems.list);
         self.problems.extend(found);
@@ -444,14 +485,21 @@ impl Reader {
             book,
             set: ContentSet { id: id.clone(), scenario: Arc::clone(file), book: book_file, words: all_words },
             proof: proof.clone(),
+            origin,
+            whole_in,
             words,
             policy_words: read.words.clone(),
         })
     }
 
     /// The files of a subject in every language; a missing one is a problem. `of` is what they are the words of.
-    fn words(&mut self, subject: &str, of: &Arc<SourceFile>) -> Vec<WordsFile> {
-        let words: Vec<_> = SHIPPED.iter().filter_map(|tag| self.words_in(tag, subject)).collect();
+    fn words(&mut self, subject: &str, of: &Arc<SourceFile>, origin: &Origin) -> Vec<WordsFile> {
+        let mut words = Vec::new();
+        for tag in SHIPPED {
+            let path = PathBuf::from(format!("locales/{tag}/{subject}.ftl"));
+            let is_due = !tag.parse().is_ok_and(|language| origin.may_lack(&language)) || self.root.holds(&path);
+            words.extend(Some(tag).filter(|_| is_due).and_then(|tag| self.words_in(tag, subject)));
+        }
         self.has_words(subject, of);
         words
     }
@@ -777,6 +825,10 @@ impl Reader {
         problems.push(DiagnosticLevel::Error, 0..0, sentence, help);
         self.problems.extend(problems.list);
     }
+}
+
+fn is_error(one: &Diagnostic) -> bool {
+    one.level == DiagnosticLevel::Error
 }
 
 /// What words may be about.

@@ -15,6 +15,7 @@ mod library;
 mod look_alikes;
 pub mod mark;
 mod misplaced;
+mod origin;
 mod report;
 mod resolve;
 mod root;

@@ -37,7 +37,7 @@ impl OnOffer {
         let turns = (0..WALKS).map(|walk| turns(pack, walk)).sum::<Result<u32, Unplayable>>();
         Self {
             scenario: scenario.id.clone(),
-            practice_only: scenario.practice_only,
+            practice_only: pack.practice_only(),
             clauses: has.map(|clause| clause.id.clone()).collect(),
             turns: turns.ok().map(|turns| (turns + WALKS / 2) / WALKS),
         }

@@ -33,7 +33,6 @@ use crate::records::accounts::{AccountError, Permission};
 use crate::records::{AttemptId, Employee, Look, Mode, Preferences, Setting, Store, StoreError, TextSize};
 use egui::Ui;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// The window without the window: what is shown in, what is asked for out, time handed in.
@@ -436,7 +435,7 @@ impl Shell {
             return self.library();
         };
         let (subject, pack) = (learner.subject.clone(), pack.clone());
-        let asked = Arc::clone(&pack.scenario);
+        let asked = pack.clone();
         let (words, language) = (self.common.words.clone(), self.common.language.clone());
         self.ask(
             move |store| -> Result<_, StoreError> {

@@ -81,6 +81,7 @@ impl Table<'_> {
         match fit {
             Ok(()) => Ok(()),
             Err(AttemptError::PracticeOnly) => bail!(refuse("term-practice-only").with("title", title)),
+            Err(AttemptError::Draft) => bail!(refuse("term-draft").with("title", title)),
             Err(AttemptError::TooFewTurns { turns }) => {
                 let too_few = refuse("term-too-few-turns").with("title", title);
                 bail!(too_few.with("turns", turns).with("enough", ENOUGH_TURNS))

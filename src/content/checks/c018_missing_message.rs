@@ -7,22 +7,22 @@ use crate::content::report::say::missing_message as say;
 use crate::content::report::{Arg, DiagnosticLevel, Join, Problems, few, quoted};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
-use crate::content::words::{HINT, Need, WordsFile, shown};
+use crate::content::words::{HINT, Need, Texts, WordsFile, shown};
 use std::collections::BTreeSet;
 
 /// What is missing is told in the order of the story, what belongs to the same node or clause together.
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
+    // what a draft lacks is told in one place
+    if words.may_lack() {
+        return;
+    }
     // what stands in a piece that could not be read is told as that
     let swallowed: BTreeSet<_> = swallowed(words).into_iter().map(|one| one.key).collect();
     let unread = |need: &Need| {
         words.file.is_unread(need.attribute.as_deref().unwrap_or(&need.id)) || swallowed.contains(&need.key())
     };
-    // a fact's value is shown by its word, where any text shows it
-    let shown: BTreeSet<&str> = words.here.values().flat_map(|text| &text.shown).map(String::as_str).collect();
-    let is_shown = |need: &Need| need.fact.as_deref().is_some_and(|fact| shown.contains(fact));
-    let needed = |need: &Need| !need.optional || is_shown(need);
-    let lacks = |need: &&Need| needed(need) && !words.here.contains_key(&need.key()) && !unread(need);
-    let missing: Vec<&Need> = words.needs.iter().filter(lacks).collect();
+    let mut missing = missing(words.here, words.needs);
+    missing.retain(|need| !unread(need));
     if !words.file.syntax.is_empty() {
         return perhaps_lost(words, &missing, problems);
     }
@@ -34,6 +34,15 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for group in groups {
         report(words, group, problems);
     }
+}
+
+/// What the texts of a language lack of what is needed, in the order of the story.
+pub(super) fn missing<'n>(here: &Texts, needs: &'n [Need]) -> Vec<&'n Need> {
+    // a fact's value is shown by its word, where any text shows it
+    let shown: BTreeSet<&str> = here.values().flat_map(|text| &text.shown).map(String::as_str).collect();
+    let is_shown = |need: &Need| need.fact.as_deref().is_some_and(|fact| shown.contains(fact));
+    let needed = |need: &Need| !need.optional || is_shown(need);
+    needs.iter().filter(|need| needed(need) && !here.contains_key(&need.key())).collect()
 }
 
 /// Most nodes or clauses whose missing texts are told each at its place: of more the file lacks a part.
@@ -94,6 +103,9 @@ fn perhaps_lost(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems)
 fn only_elsewhere(words: &Wording<'_>, problems: &mut Problems) {
     let WordsFile { language, file, .. } = words.file;
     let end = file.text.trim_end().len();
+    if words.origin.is_draft {
+        return;
+    }
     for need in words.needs.iter().filter(|need| is_guidance(&need.id, need.attribute.as_deref())) {
         let has = words.beside.iter().filter(|(_, texts)| texts.contains_key(&need.key()));
         let languages: Vec<_> = has.map(|(language, _)| language.to_string()).collect();
@@ -116,7 +128,7 @@ fn report(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems) {
     let there = missing.iter().find(|need| need.attribute.is_some());
     let place = there.and_then(|need| file.message_span(&need.id, None));
     let end = file.text.trim_end().len();
-    let source = words.source.filter(|_| !language.is_source()).and_then(|source| source.get(&first.key()));
+    let source = words.source.filter(|_| !words.is_source()).and_then(|source| source.get(&first.key()));
     let help = match (source, &first.attribute) {
         _ if words.is_interface() => say::or_delete(),
         (Some(text), _) => {

@@ -9,9 +9,9 @@ use crate::content::words::{WordsFile, shown};
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let WordsFile { language, .. } = words.file;
-    let Some(source) = words.source.filter(|_| !language.is_source()) else { return };
-    let chinese = language.to_string().starts_with("zh");
-    let foreign = |sign: char| if chinese { script::traditional_for(sign).is_some() } else { script::is_han(sign) };
+    let Some(source) = words.source.filter(|_| !words.is_source()) else { return };
+    let tag = language.to_string();
+    let foreign = |sign: char| script::is_foreign(sign, &tag);
     for (key, text) in words.here {
         if source.get(key).is_some_and(|other| other.flat == text.flat) && text.flat.chars().any(foreign) {
             let (id, attribute) = (key.0.as_str(), key.1.as_deref());

@@ -27,7 +27,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         return;
     }
     cases_that_never_are(words, problems);
-    let Some(source) = words.source.filter(|_| !words.file.language.is_source()) else { return };
+    let Some(source) = words.source.filter(|_| !words.is_source()) else { return };
     compare(words, source, problems, |message, left, added| {
         let sentence = match (left.is_empty(), added.is_empty()) {
             (true, true) => return None,
@@ -136,11 +136,11 @@ fn cases_that_never_are(words: &Wording<'_>, problems: &mut Problems) {
                 let sentence = say::case_never(message(), format!("`[{case}]`"), argument);
                 problems.push(DiagnosticLevel::Error, place, sentence, help);
             }
-            let source = words.source.filter(|_| unknown.is_empty() && !words.file.language.is_source());
+            let source = words.source.filter(|_| unknown.is_empty() && !words.is_source());
             let theirs = source.and_then(|texts| texts.get(key)).and_then(|other| other.cases.get(argument));
             let Some((theirs, source)) = theirs.zip(source) else { continue };
             if told_apart(ours, &texts) != told_apart(theirs, &texts_of(argument, values, [Some(source), None])) {
-                let sentence = say::cases_differ(message(), argument, crate::locale::Language::source().to_string());
+                let sentence = say::cases_differ(message(), argument, words.origin.language.to_string());
                 problems.push(DiagnosticLevel::Warning, text.place.clone(), sentence, say::tell_apart_alike());
             }
         }

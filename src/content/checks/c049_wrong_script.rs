@@ -14,7 +14,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for (key, text) in words.here {
         let Some((place, signs)) = found(words, text, foreign) else { continue };
         // what is word for word the source's has not been translated at all
-        let source = words.source.filter(|_| !words.file.language.is_source()).and_then(|source| source.get(key));
+        let source = words.source.filter(|_| !words.is_source()).and_then(|source| source.get(key));
         if source.is_some_and(|source| source.flat == text.flat) {
             continue;
         }

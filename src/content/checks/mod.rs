@@ -97,6 +97,7 @@ mod c061_out_of_place;
 mod c062_no_trace;
 mod c063_other_language;
 mod c070_too_little_time;
+mod c072_draft;
 mod c080_other_proof;
 #[cfg(test)]
 mod c085_too_many_standing_acts;
@@ -132,12 +133,14 @@ pub(super) use c031_unused_activity::check as unused_activities;
 pub(super) use c045_encoding::check as encoding;
 pub(super) use c047_hidden_sign::check as hidden_signs;
 pub(super) use c053_not_read::{check as not_read, is_meant, is_read};
+pub(super) use c072_draft::check as draft;
 pub(super) use c080_other_proof::{stale_proof, unreadable_proof};
 #[cfg(all(test, feature = "gui"))]
 pub(crate) use script::is_foreign;
 pub(super) use subject::{Given, Staged, Wording};
 
 use super::interface;
+use super::origin::Origin;
 use super::report::{Diagnostic, Problems};
 use super::words::{Need, Texts, WordsFile};
 use crate::locale::Language;
@@ -189,10 +192,12 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 17] = [
 ];
 
 /// Checks the files of one subject against what the content needs; `all` says whether that is known to the last.
-pub(super) fn words(files: &[WordsFile], needs: &[Need], all: bool, told: Given<'_>) -> Vec<Diagnostic> {
+pub(super) fn words(
+    files: &[WordsFile], needs: &[Need], all: bool, told: Given<'_>, origin: &Origin,
+) -> Vec<Diagnostic> {
     let texts: Vec<_> = files.iter().map(|one| (one.language.clone(), one.texts())).collect();
-    let source = texts.iter().find(|(language, _)| language.is_source()).map(|(_, texts)| texts);
-    of_words(files, &texts, needs, all, told, source, &texts)
+    let source = texts.iter().find(|(language, _)| *language == origin.language).map(|(_, texts)| texts);
+    of_words(files, &texts, &Asking { needs, all, told, origin, source, beside: &texts })
 }
 
 /// Checks the program's own words that content brings against those that the program carries.
@@ -200,15 +205,32 @@ pub(super) fn interface(files: &[WordsFile]) -> Vec<Diagnostic> {
     let told = interface::arguments();
     let (source, carried) = (interface::source(), interface::carried());
     let texts: Vec<_> = files.iter().map(|one| (one.language.clone(), one.texts())).collect();
-    of_words(files, &texts, &interface::needs(), true, Given::Each(&told), Some(source), carried)
+    let needs = interface::needs();
+    let asking = Asking {
+        needs: &needs,
+        all: true,
+        told: Given::Each(&told),
+        origin: &Origin::shipped(),
+        source: Some(source),
+        beside: carried,
+    };
+    of_words(files, &texts, &asking)
 }
 
-fn of_words(
-    files: &[WordsFile], texts: &[(Language, Texts)], needs: &[Need], all: bool, told: Given<'_>,
-    source: Option<&Texts>, beside: &[(Language, Texts)],
-) -> Vec<Diagnostic> {
+/// What is asked of every language's words alike.
+struct Asking<'w> {
+    needs: &'w [Need],
+    all: bool,
+    told: Given<'w>,
+    origin: &'w Origin,
+    source: Option<&'w Texts>,
+    beside: &'w [(Language, Texts)],
+}
+
+fn of_words(files: &[WordsFile], texts: &[(Language, Texts)], asking: &Asking<'_>) -> Vec<Diagnostic> {
+    let Asking { needs, all, told, origin, source, beside } = *asking;
     let check = |file: &WordsFile, here| {
-        let wording = Wording { file, needs, all, told, source, here, beside };
+        let wording = Wording { file, needs, all, told, origin, source, here, beside };
         let mut problems = Problems::new(Arc::clone(&file.file));
         OF_WORDS.iter().for_each(|check| check(&wording, &mut problems));
         problems.list
@@ -298,6 +320,7 @@ mod tests {
         NoTrace: c062_no_trace,
         OtherLanguage: c063_other_language,
         TooLittleTime: c070_too_little_time,
+        Draft: c072_draft,
         OtherProof: c080_other_proof,
         TooManyStandingActs: c085_too_many_standing_acts,
         CostlyStandingAct: c086_costly_standing_act,

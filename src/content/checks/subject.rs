@@ -1,5 +1,6 @@
 //! What a check looks at: a scenario beside its file, or one language's words beside what needs them.
 
+use crate::content::origin::Origin;
 use crate::content::words::{Need, Texts, WordsFile};
 use crate::content::written::{RawNode, RawScenario};
 use crate::locale::{Language, With};
@@ -65,7 +66,9 @@ pub(in crate::content) struct Wording<'w> {
     pub all: bool,
     /// What the messages are told.
     pub told: Given<'w>,
-    /// What the source language says.
+    /// Where the words come from.
+    pub origin: &'w Origin,
+    /// What the language says that they are written in first.
     pub source: Option<&'w Texts>,
     /// What this language says.
     pub here: &'w Texts,
@@ -75,6 +78,16 @@ pub(in crate::content) struct Wording<'w> {
 }
 
 impl Wording<'_> {
+    /// Whether these are the words that the others are made from.
+    pub(super) fn is_source(&self) -> bool {
+        self.file.language == self.origin.language
+    }
+
+    /// Whether texts may be missing here for now.
+    pub(super) fn may_lack(&self) -> bool {
+        self.origin.may_lack(&self.file.language)
+    }
+
     /// Whether these are the program's own words.
     pub(super) const fn is_interface(&self) -> bool {
         matches!(self.told, Given::Each(_))

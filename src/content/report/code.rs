@@ -118,8 +118,8 @@ codes! {
     UnknownName = "C007", unknown_name {
         book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
         competency(found), parameter(found), topic(found), step(found), starts_at_a_step(found), leads_into_a_step(found), pick(found), person(found), book_has_errors(book), book_has_errors_for(book, scenarios),
-        no_silence(activity), no_activity(clause);
-        books(), lead_to_its_response(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
+        no_silence(activity), no_activity(clause), language(found);
+        languages(names), books(), lead_to_its_response(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
         competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
         name_an_activity(), topics(), steps(), picks_of(step), people(),
     }
@@ -415,6 +415,11 @@ codes! {
     TooLittleTime = "C070", too_little_time {
         short(node, figure);
         at_least(least),
+    }
+    /// A draft, which assesses nobody.
+    Draft = "C072", draft {
+        lacks(languages), whole();
+        finish_it(),
     }
     /// A proof file of something else.
     OtherProof = "C080", other_proof {

@@ -3,6 +3,7 @@
 use super::{BOOK, EN_US, Folder, SCENARIO, ZH_CN, problems, rendered, shipped};
 use crate::assessment::{Measure, Observation};
 use crate::content::checks::Given;
+use crate::content::origin::Origin;
 use crate::content::words::WordsFile;
 use crate::content::{Code, DiagnosticLevel, Pack, SourceFile, checks, human, resolve, spoken};
 use crate::encounter::{Begin, Command, Premise};
@@ -50,8 +51,13 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
         }
         Kind::Words => {
             let words = [WordsFile::read(Language::source(), Arc::clone(&file))];
-            let of_content =
-                checks::words(&words, &[], true, Given::Alike(&With::new(), &std::collections::BTreeMap::new()));
+            let of_content = checks::words(
+                &words,
+                &[],
+                true,
+                Given::Alike(&With::new(), &std::collections::BTreeMap::new()),
+                &Origin::shipped(),
+            );
             of_content.into_iter().chain(checks::interface(&words)).collect()
         }
     };

@@ -3,6 +3,7 @@
 mod causes;
 mod compound;
 mod damage;
+mod drafts;
 mod elsewhere;
 mod endings;
 mod hostile;

@@ -10,14 +10,14 @@ use std::sync::Arc;
 use unicode_width::UnicodeWidthChar as _;
 
 impl Library {
-    /// How the responses of a scenario look, in every language that ships. Facts are filled in as one draw has them.
+    /// How the responses of a scenario look, in every language that it has all its words in. Facts are filled in as one draw has them.
     ///
     /// # Errors
     /// Where no encounter can begin.
     pub fn cues(&self, pack: &Pack) -> Result<Vec<Cues>, Unplayable> {
         let premise = drawn(pack)?;
         let of = |language: &Language| cues(pack, &premise, language, &self.app_words(language));
-        Ok(Language::shipped().iter().map(of).collect())
+        Ok(pack.languages().iter().map(of).collect())
     }
 }
 

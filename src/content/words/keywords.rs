@@ -19,7 +19,7 @@ impl Library {
             let app = self.app_words(language);
             let said = |pack: &Pack| drawn(pack).map(|premise| responses(pack, &premise, language, &app));
             let mut learned = Learned::default();
-            for (pack, forks) in others {
+            for (pack, forks) in others.iter().filter(|(pack, _)| pack.speaks(language)) {
                 let good = good(forks);
                 for (at, text) in said(pack)?.iter().enumerate() {
                     good.get(&ResponseIx::from(at)).into_iter().for_each(|good| learned.hear(text, *good));
@@ -31,7 +31,7 @@ impl Library {
             let words = speaks.iter().map(|one| u32::try_from(one - least).unwrap_or(u32::MAX)).collect();
             Ok(Cues { locale: language.to_string().into(), words, ..Cues::default() })
         };
-        Language::shipped().iter().map(of).collect()
+        pack.languages().iter().map(of).collect()
     }
 }
 

@@ -22,6 +22,8 @@ record! {
         begins: Needed<&'a str>,
         pass_mark: Needed<At<'a, AnyNumber>>,
         practice_only: bool = false,
+        draft: bool = false,
+        written_in: Option<&'a str> = None,
         facts: Entries<'a, RawFact<'a>> = Entries::default(),
         topics: Vec<&'a str> = Vec::new(),
         times: Entries<'a, &'a str> = Entries::default(),

@@ -12,15 +12,14 @@ use crate::content::Pack;
 use crate::encounter::{Begin, Unplayable};
 use crate::learning::{self, Road};
 use crate::records::{Mode, PrivacyNotice, Setting, Store, StoreError, SubjectId};
-use crate::scenario::Scenario;
 use egui::Ui;
 use std::time::Instant;
 use view::{Action, Draft, View};
 
 /// How far a learner has come at a scenario.
-pub(crate) fn road(store: &Store, subject: &SubjectId, scenario: &Scenario) -> Result<Road, StoreError> {
+pub(crate) fn road(store: &Store, subject: &SubjectId, pack: &Pack) -> Result<Road, StoreError> {
     let tried = learning::read(store, &store.attempts(subject)?, 0)?;
-    Ok(Road::of(&tried, &scenario.id, store.setting(Setting::AlonePasses)?, scenario.practice_only))
+    Ok(Road::of(&tried, &pack.scenario.id, store.setting(Setting::AlonePasses)?, pack.practice_only()))
 }
 
 /// The briefing of an encounter as it is drawn.

@@ -195,7 +195,12 @@ fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
         }
     });
     if view.practice_only {
-        say(ui, words.plain("practice-only"), theme.sizes.small, theme.quiet);
+        say(
+            ui,
+            words.plain(if view.is_draft { "draft-only" } else { "practice-only" }),
+            theme.sizes.small,
+            theme.quiet,
+        );
     } else if !view.road.opens_assessment() {
         let shut = parts::counted(words, "gate-shut", "count", view.road.to_pass());
         say(ui, shut, theme.sizes.small, theme.quiet);
@@ -246,6 +251,7 @@ mod tests {
             category: "Fees".into(),
             pass_mark: 7000,
             practice_only,
+            is_draft: false,
             kept: PREFERENCES,
             notice: None,
         };

@@ -44,6 +44,8 @@ pub(crate) struct View {
     pub(crate) pass_mark: u16,
     /// Nobody is assessed by it.
     pub(crate) practice_only: bool,
+    /// Because it is a draft.
+    pub(crate) is_draft: bool,
     /// What is kept of how he practises.
     pub(crate) kept: Preferences,
     /// How far the learner has come at it: whether it can be chosen as an assessment.
@@ -89,7 +91,8 @@ impl View {
             place: script.place(),
             category: words.plain(scenario.category.message()),
             pass_mark: scenario.pass_mark,
-            practice_only: scenario.practice_only,
+            practice_only: pack.practice_only(),
+            is_draft: pack.is_draft(),
             kept: common.preferences,
             road,
             notice,

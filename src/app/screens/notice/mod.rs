@@ -91,7 +91,10 @@ impl NoticeScreen {
             }
             // nobody is assessed by that
             Hindrance::Attempt(
-                AttemptError::PracticeOnly | AttemptError::TooFewTurns { .. } | AttemptError::Unmeasured,
+                AttemptError::PracticeOnly
+                | AttemptError::Draft
+                | AttemptError::TooFewTurns { .. }
+                | AttemptError::Unmeasured,
             ) => ("notice-practice-title", "notice-practice-do"),
             Hindrance::Attempt(_) => ("notice-attempt-title", "notice-attempt-do"),
         };

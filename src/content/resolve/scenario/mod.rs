@@ -57,6 +57,7 @@ pub(crate) fn of_raw(
     id: &str, raw: &RawScenario<'_>, book: Option<&Book>, books: &[&str], problems: &mut Problems,
 ) -> Option<Scenario> {
     problems.check_id_of_file(id);
+    problems.check_language(raw.written_in);
     let Some(book) = book else {
         // which book it names may be lost; that has been told
         let named = raw.policies.0?;
