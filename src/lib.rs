@@ -22,7 +22,7 @@
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
 //! | [`learning`] | why somebody comes back: tickets with reasons, what is due, warm-ups, the way to an assessment |
 //! | [`export`] | JSON, CSV, XES, JSON lines |
-//! | [`studio`] | scenarios made, copied and changed as files: all of a change or nothing |
+//! | [`studio`] | scenarios made, copied and changed as files: all of a change or nothing; edits as splices, undo without end, what hangs on what |
 //! | `app` | the window (feature `gui`): a folder per screen, widgets and theme, the stage on which people and places are drawn, a shell that leads from screen to screen |
 //! | `cli` | in the binary: a file per subcommand |
 //!

@@ -2387,3 +2387,15 @@ studio-disk = { $path }: { $why }; nothing has changed
 studio-meanwhile = { $path }: this file has just been changed elsewhere, so nothing was written; open it again first
 studio-beside = { $folder }: another program is changing files here; try again in a moment
 studio-torn = { $path }: an earlier change was cut off halfway, and this file has been changed since; what is left to write lies in { $rest }: compare, then delete that folder
+
+edit-broken = { $file } is broken at line { $line }: mend it there, or undo to before it broke
+edit-not-there = “{ $what }” is no longer there
+edit-no-such-field = there is no “{ $field }” here
+edit-bad-name = “{ $name }” cannot be a name: no quotes, backslashes or line breaks
+edit-leads-nowhere = there is no moment or ending called “{ $to }”: choose another destination
+edit-only-line = this is the only line of its moment, and without it nothing would be said: add another first, or delete the moment
+edit-starts-there = the story begins here, so it cannot be deleted: choose another beginning first
+edit-shared-words = the text “{ $message }” is used by another moment too and can neither move nor go: give that moment a text of its own first
+edit-bad-words = “{ $message }” cannot be kept as written: look at its braces and arguments
+edit-no-language = there is no language “{ $language }” here
+edit-not-as-meant = this step was not made and nothing has changed; the fault is the program's: please tell us what you did

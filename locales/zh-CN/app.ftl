@@ -2167,3 +2167,15 @@ studio-disk = { $path }：{ $why }；什么都没有改动
 studio-meanwhile = { $path }：这份文件刚被别处改过，这次什么都没有写；请重新打开再改
 studio-beside = { $folder }：另一个程序正在改这里的文件，请稍候再试
 studio-torn = { $path }：上次改动写到一半被中断，之后这份文件又被改过；还没写入的内容留在 { $rest }，请人工核对后把那个文件夹删掉
+
+edit-broken = { $file } 第 { $line } 行坏了，先把那里改好，或撤销到还没坏的时候
+edit-not-there = “{ $what }”已经不在了
+edit-no-such-field = 这里没有“{ $field }”这一项
+edit-bad-name = “{ $name }”不能作名称：不能有引号、反斜杠、换行
+edit-leads-nowhere = 没有“{ $to }”这个时刻或结局，请另选去处
+edit-only-line = 这是这个时刻唯一的一句，删了就没有话说了；要么先加一句，要么把整个时刻删掉
+edit-starts-there = 故事从这里开始，不能删；先另选一个开头
+edit-shared-words = “{ $message }”这段文字别的时刻也在用，不能跟着移动或删除；先给那里另写一句
+edit-bad-words = “{ $message }”这样写存不进去：请检查花括号和参数
+edit-no-language = 没有“{ $language }”这种文字
+edit-not-as-meant = 这一步没有做成，什么都没有改；这是程序的错，请告诉我们你刚才做了什么

@@ -2167,3 +2167,15 @@ studio-disk = { $path }：{ $why }；什麼都沒有變更
 studio-meanwhile = { $path }：這個檔案剛才在別處改過，這次什麼都沒有寫入；請重新開啟再改
 studio-beside = { $folder }：另一個程式正在修改這裡的檔案，請稍候再試
 studio-torn = { $path }：上次變更寫到一半被中斷，之後這個檔案又改過；還沒寫入的內容留在 { $rest }，請人工核對後把那個資料夾刪除
+
+edit-broken = { $file } 第 { $line } 行壞了，請先修好，或復原到還沒壞的時候
+edit-not-there = 「{ $what }」已經不在了
+edit-no-such-field = 這裡沒有「{ $field }」這個欄位
+edit-bad-name = 「{ $name }」不能當名稱：不能有引號、反斜線、換行
+edit-leads-nowhere = 沒有「{ $to }」這個時刻或結局，請另選去處
+edit-only-line = 這是這個時刻唯一的一句，刪了就沒有話可說；請先加一句，或把整個時刻刪掉
+edit-starts-there = 故事從這裡開始，不能刪；請先另選一個開頭
+edit-shared-words = 「{ $message }」這段文字別的時刻也在用，不能跟著移動或刪除；請先替那裡另寫一句
+edit-bad-words = 「{ $message }」這樣寫存不進去：請檢查大括號和參數
+edit-no-language = 沒有「{ $language }」這種文字
+edit-not-as-meant = 這一步沒有完成，什麼都沒有改；這是程式的錯，請告訴我們您剛才做了什麼

@@ -27,14 +27,7 @@ const MOST_NESTED: usize = 64;
 #[must_use]
 pub fn parse(text: &str) -> (Arc<FluentResource>, Vec<SyntaxProblem>) {
     let deep = too_deep(text);
-    // without a bracket that opens the parser goes no deeper; with one that closes it takes the message for none
-    let (mut read, mut seen) = (String::with_capacity(text.len()), 0);
-    for DeepText { whole, .. } in &deep {
-        read.push_str(text.get(seen..whole.start).unwrap_or_default());
-        read.push_str(&text.get(whole.clone()).unwrap_or_default().replace('{', "}"));
-        seen = whole.end;
-    }
-    read.push_str(text.get(seen..).unwrap_or_default());
+    let read = flattened(text, &deep);
     let (resource, errors) = match FluentResource::try_new(read) {
         Ok(resource) => (resource, Vec::new()),
         Err(found) => found,
@@ -52,6 +45,25 @@ pub fn parse(text: &str) -> (Arc<FluentResource>, Vec<SyntaxProblem>) {
     let mut problems: Vec<_> = found.chain(nested).collect();
     problems.sort_by_key(|one| one.span.start);
     (Arc::new(resource), problems)
+}
+
+/// The text as a parser can take it that recurses: as long, what is nested too deeply without a bracket that opens, so that it is
+/// no Fluent there.
+#[must_use]
+pub fn shallow(text: &str) -> String {
+    flattened(text, &too_deep(text))
+}
+
+/// Without a bracket that opens the parser goes no deeper; with one that closes it takes the message for none.
+fn flattened(text: &str, deep: &[DeepText]) -> String {
+    let (mut read, mut seen) = (String::with_capacity(text.len()), 0);
+    for DeepText { whole, .. } in deep {
+        read.push_str(text.get(seen..whole.start).unwrap_or_default());
+        read.push_str(&text.get(whole.clone()).unwrap_or_default().replace('{', "}"));
+        seen = whole.end;
+    }
+    read.push_str(text.get(seen..).unwrap_or_default());
+    read
 }
 
 /// A text that is nested too deeply, from its definition to the next, and the bracket with which it is.

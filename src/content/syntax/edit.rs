@@ -68,6 +68,16 @@ impl<'a> RonValue<'a> {
     /// Without the piece that has this number, its comma, and the comment that stands above it or behind it on its line.
     #[must_use]
     pub fn remove(self, at: usize) -> Option<Splice> {
+        self.without(at, true)
+    }
+
+    /// Without the piece that has this number, its comma, and what follows it on its line; comments above it stay.
+    #[must_use]
+    pub fn cut(self, at: usize) -> Option<Splice> {
+        self.without(at, false)
+    }
+
+    fn without(self, at: usize, comment_above: bool) -> Option<Splice> {
         let around = Around { text: self.text() };
         let (this, next) = (self.items().nth(at)?, self.items().nth(at + 1));
         let (start, end) = (this.place.start, this.value.place().end);
@@ -76,16 +86,68 @@ impl<'a> RonValue<'a> {
         let previous = at.checked_sub(1).and_then(|at| self.items().nth(at)).map(|item| item.value.place().end);
         let place = match (around.begins_line(start), behind.ends_line) {
             (Some(_), true) => {
-                let from = around.above(start, previous.unwrap_or(self.inside().start));
+                let floor = if comment_above { previous.unwrap_or(self.inside().start) } else { start };
+                let from = if comment_above { around.above(start, floor) } else { around.line_start(start) };
                 from..around.next_line(behind.line)
             }
             // the last in a row takes the comma before it along, any other the one behind it
             _ => match (next, previous) {
-                (None, Some(previous)) => previous..end,
+                (None, Some(previous)) if comment_above || !around.has_comment(previous..start) => previous..end,
+                (None, Some(_)) => start..behind.comma_end,
                 _ => start..around.next_word(behind.comma_end),
             },
         };
         Some(Splice { place, text: String::new() })
+    }
+
+    /// With the piece that has one number brought to where another stands: in lines of their own with the comments that
+    /// belong to them, else alone, and comments stay where they are. Nothing where there are no such pieces.
+    #[must_use]
+    pub fn shift(self, from: usize, to: usize) -> Option<Splice> {
+        let around = Around { text: self.text() };
+        let (first, last) = (from.min(to), from.max(to));
+        let items: Vec<_> = self.items().collect();
+        let moved = items.get(first..=last).filter(|moved| moved.len() > 1)?;
+        let until = |at: usize| items.get(at + 1).map_or(self.inside().end, |next| next.place.start);
+        let before = first.checked_sub(1).and_then(|at| items.get(at)).map(|item| item.value.place().end);
+        let mut lines = Vec::new();
+        let mut floor = before.unwrap_or(self.inside().start);
+        for (at, item) in (first..).zip(moved) {
+            let end = item.value.place().end;
+            let behind = around.behind(end, until(at));
+            if around.begins_line(item.place.start).is_none() || !behind.ends_line {
+                break;
+            }
+            let (start, next) = (around.above(item.place.start, floor), around.next_line(behind.line));
+            // the last one may have no comma
+            let comma = if behind.comma { "" } else { "," };
+            lines.push((start..next, [around.part(start..end), comma, around.part(end..next)].concat()));
+            floor = next;
+        }
+        let joined = lines.windows(2).all(|pair| matches!(pair, [(one, _), (next, _)] if one.end == next.start));
+        if lines.len() == moved.len() && joined {
+            let place = lines.first()?.0.start..lines.last()?.0.end;
+            let mut texts: Vec<_> = lines.into_iter().map(|(_, text)| text).collect();
+            turn(&mut texts, from < to);
+            return Some(Splice { place, text: texts.concat() });
+        }
+        let mut texts: Vec<_> = moved.iter().map(|item| around.part(item.place.clone())).collect();
+        turn(&mut texts, from < to);
+        let place = moved.first()?.place.start..moved.last()?.place.end;
+        let mut text = String::new();
+        let mut at = place.start;
+        for (item, other) in moved.iter().zip(texts) {
+            text.push_str(around.part(at..item.place.start));
+            text.push_str(other);
+            at = item.place.end;
+        }
+        Some(Splice { place, text })
+    }
+
+    /// What the line is indented by that begins at this byte of the text; nothing where something stands before it.
+    #[must_use]
+    pub fn indent_at(self, at: usize) -> Option<&'a str> {
+        Around { text: self.text() }.begins_line(at)
     }
 
     /// Between the brackets.
@@ -97,6 +159,11 @@ impl<'a> RonValue<'a> {
         let from = opens.map_or(place.start, |token| place.start + token.end as usize);
         from..closes.map_or(place.end, |token| place.start + token.start as usize).max(from)
     }
+}
+
+/// Brings the first behind the others, or the last before them.
+fn turn<T>(all: &mut [T], first_goes_last: bool) {
+    if first_goes_last { all.rotate_left(1) } else { all.rotate_right(1) }
 }
 
 /// What follows a piece.
@@ -171,6 +238,10 @@ impl<'a> Around<'a> {
             found.line = end + token.end as usize;
         }
         found
+    }
+
+    fn has_comment(&self, place: Range<usize>) -> bool {
+        tokens(self.part(place), Quotes::AnyLine).list.iter().any(|token| token.kind == TokenKind::Comment)
     }
 
     /// The beginning of the line behind this one.

@@ -280,6 +280,41 @@ fn a_piece_is_taken_out_with_its_comma_and_its_comment() {
     assert_eq!(root.insert(3, "e: 0").apply(&windows), windows.replace("    ],\r\n)", "    ],\r\n    e: 0,\r\n)"));
 }
 
+#[test]
+fn a_piece_is_cut_and_the_comments_above_it_stay() {
+    let tree = RonTree::read(EDITED);
+    let value = |path: &[&str]| at(&tree, EDITED, path);
+    for (path, place, from, to) in [
+        (&[][..], 0, "    b: 1, // one\n", ""),
+        (&[], 2, "    d: [\n        4, // four\n        5\n    ],\n", ""),
+        (&["d"], 1, "        5\n", ""),
+        (&["c", "x", "z"], 1, ", 3", ""),
+    ] {
+        let cut = value(path).cut(place).expect("there");
+        assert_eq!(cut.apply(EDITED), EDITED.replace(from, to), "{path:?} {place}");
+    }
+    let text = "[1, // one\n 2, /* two */ 3]";
+    let tree = RonTree::read(text);
+    let root = tree.root(text).expect("a value");
+    assert_eq!(root.cut(2).expect("there").apply(text), "[1, // one\n 2, /* two */ ]");
+    assert_eq!(root.cut(1).expect("there").apply(text), "[1, // one\n /* two */ 3]");
+}
+
+#[test]
+fn a_piece_is_brought_to_another_place() {
+    let shifted = |text: &str, from: usize, to: usize| {
+        let tree = RonTree::read(text);
+        tree.root(text).expect("a value").shift(from, to).map(|splice| splice.apply(text))
+    };
+    let lines = "[\n    // one\n    1, // first\n    2,\n    3\n]";
+    assert_eq!(shifted(lines, 0, 2).as_deref(), Some("[\n    2,\n    3,\n    // one\n    1, // first\n]"));
+    assert_eq!(shifted(lines, 2, 1).as_deref(), Some("[\n    // one\n    1, // first\n    3,\n    2,\n]"));
+    assert_eq!(shifted(lines, 1, 0).as_deref(), Some("[\n    2,\n    // one\n    1, // first\n    3\n]"));
+    assert_eq!(shifted("[1, /* two */ 2, 3]", 0, 2).as_deref(), Some("[2, /* two */ 3, 1]"));
+    assert_eq!(shifted("[1, 2]", 1, 1), None);
+    assert_eq!(shifted("[1, 2]", 0, 2), None);
+}
+
 /// Every record, list and map of a value.
 fn holders<'a>(value: RonValue<'a>, into: &mut Vec<RonValue<'a>>) {
     if matches!(value.kind(), Kind::Record | Kind::List | Kind::Map) {
