@@ -81,23 +81,24 @@ pub struct CompetencyDoc {
     pub broken: bool,
 }
 
-/// A criterion; `kind` is `clause`, with severity and source, or `goal`, without.
+/// A criterion; `kind` is `clause`, with severity and source, or `goal`, without. Whoever reads little of it keeps less of its
+/// texts, its source and its evidence, and asks for the same of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "as in the domain's type of the same name")]
-pub struct CriterionDoc {
-    pub id: String,
+pub struct CriterionDoc<Text = String, Origin = SourceDoc, Found = FindingDoc> {
+    pub id: Text,
     pub kind: KindDoc,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<Word<Severity>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<SourceDoc>,
+    #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
+    pub source: Option<Origin>,
     pub scoring: Word<Scoring>,
-    pub competency: String,
+    pub competency: Text,
     pub weight: u16,
     pub verdict: Word<Verdict>,
     pub points: i32,
-    pub evidence: FindingDoc,
+    pub evidence: Found,
 }
 
 /// What a criterion is.
@@ -113,27 +114,27 @@ pub enum KindDoc {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "as in the domain's type of the same name")]
-pub struct SourceDoc {
-    pub document: String,
-    pub article: String,
+pub struct SourceDoc<Text = String> {
+    pub document: Text,
+    pub article: Text,
 }
 
 /// What was concluded about a criterion; events are counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "as in the domain's type of the same name")]
-pub struct FindingDoc {
-    pub fulfilments: Vec<EvidenceDoc>,
-    pub violations: Vec<EvidenceDoc>,
-    pub open: Vec<u32>,
+pub struct FindingDoc<Conclusions = Vec<EvidenceDoc>, Events = Vec<u32>> {
+    pub fulfilments: Conclusions,
+    pub violations: Conclusions,
+    pub open: Events,
 }
 
 /// One conclusion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "as in the domain's type of the same name")]
-pub struct EvidenceDoc {
-    pub opened_by: Vec<u32>,
+pub struct EvidenceDoc<Events = Vec<u32>> {
+    pub opened_by: Events,
     pub at: Option<u32>,
 }
 
@@ -287,18 +288,28 @@ impl From<&Criterion> for CriterionDoc {
     }
 }
 
-impl TryFrom<CriterionDoc> for Criterion {
+impl<Text, Origin, Found> TryFrom<CriterionDoc<Text, Origin, Found>> for Criterion
+where
+    Text: AsRef<str>,
+    Origin: Into<Source>,
+    Found: Into<Finding>,
+{
     type Error = DocError;
 
-    fn try_from(doc: CriterionDoc) -> Result<Self, DocError> {
+    fn try_from(doc: CriterionDoc<Text, Origin, Found>) -> Result<Self, DocError> {
         let CriterionDoc { id, kind, severity, source, scoring, competency, weight, verdict, points, evidence } = doc;
-        let source = source.map(|SourceDoc { document, article }| (document.into(), article.into()));
-        let Some(kind) = criterion_kind(kind, severity, source) else { return Err(DocError::Criterion(id)) };
+        let kind = match (kind, severity, source) {
+            (KindDoc::Goal, None, None) => CriterionKind::Goal,
+            (KindDoc::Clause, Some(Word(severity)), Some(source)) => {
+                CriterionKind::Clause { severity, source: source.into() }
+            }
+            (KindDoc::Goal | KindDoc::Clause, _, _) => return Err(DocError::Criterion(id.as_ref().to_owned())),
+        };
         Ok(Self {
-            id: id.into(),
+            id: id.as_ref().into(),
             kind,
             scoring: scoring.0,
-            competency: competency.into(),
+            competency: competency.as_ref().into(),
             weight,
             verdict: verdict.0,
             points,
@@ -307,17 +318,10 @@ impl TryFrom<CriterionDoc> for Criterion {
     }
 }
 
-/// What a criterion is, with its severity and its source, document and article, where it is a clause; none where this contradicts
-/// itself.
-pub(super) fn criterion_kind(
-    kind: KindDoc, severity: Option<Word<Severity>>, source: Option<(Box<str>, Box<str>)>,
-) -> Option<CriterionKind> {
-    match (kind, severity, source) {
-        (KindDoc::Goal, None, None) => Some(CriterionKind::Goal),
-        (KindDoc::Clause, Some(Word(severity)), Some((document, article))) => {
-            Some(CriterionKind::Clause { severity, source: Source { document, article } })
-        }
-        (KindDoc::Goal | KindDoc::Clause, _, _) => None,
+impl From<SourceDoc> for Source {
+    fn from(doc: SourceDoc) -> Self {
+        let SourceDoc { document, article } = doc;
+        Self { document: document.into(), article: article.into() }
     }
 }
 

@@ -1,74 +1,48 @@
-//! A criterion of which the verdict is read alone: it is understood as strictly as all of it would be, and what takes long to keep is
-//! let go of where it is read.
+//! A criterion of which the verdict is read alone: it is declared and understood as all of it is, and what takes long to keep is let go
+//! of where it is read.
 
-use super::assessment::{KindDoc, criterion_kind};
-use super::{DocError, Word};
-use crate::assessment::{Criterion, Verdict};
-use crate::policy::{Finding, Scoring, Severity};
+use super::assessment::{CriterionDoc, EvidenceDoc, FindingDoc, SourceDoc};
+use crate::policy::{Finding, Source};
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A [`super::CriterionDoc`] without its source and its evidence.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct VerdictDoc<'t> {
-    #[serde(borrow)]
-    id: Cow<'t, str>,
-    kind: KindDoc,
-    #[serde(default)]
-    severity: Option<Word<Severity>>,
-    #[serde(default)]
-    source: Option<AnySource>,
-    scoring: Word<Scoring>,
-    #[serde(borrow)]
-    competency: Cow<'t, str>,
-    weight: u16,
-    verdict: Word<Verdict>,
-    points: i32,
-    #[serde(rename = "evidence")]
-    _evidence: AnyFinding,
-}
+/// Without its source and its evidence.
+pub(super) type VerdictDoc<'t> = CriterionDoc<Borrowed<'t>, AnySource, AnyFinding>;
 
-/// A [`super::SourceDoc`].
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnySource {
-    #[serde(rename = "document")]
-    _document: AnyText,
-    #[serde(rename = "article")]
-    _article: AnyText,
-}
+type AnySource = SourceDoc<AnyText>;
+type AnyFinding = FindingDoc<Any<EvidenceDoc<Any<u32>>>, Any<u32>>;
 
-/// A [`super::FindingDoc`].
+/// A text that stays where it stands, wherever nothing in it is written as an escape.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnyFinding {
-    #[serde(rename = "fulfilments")]
-    _fulfilments: Any<AnyEvidence>,
-    #[serde(rename = "violations")]
-    _violations: Any<AnyEvidence>,
-    #[serde(rename = "open")]
-    _open: Any<u32>,
-}
-
-/// An [`super::EvidenceDoc`].
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnyEvidence {
-    #[serde(rename = "opened_by")]
-    _opened_by: Any<u32>,
-    #[serde(rename = "at")]
-    _at: Option<u32>,
-}
+#[serde(transparent)]
+pub(super) struct Borrowed<'t>(#[serde(borrow)] Cow<'t, str>);
 
 /// A text.
-struct AnyText;
+pub(super) struct AnyText;
 
 /// Several of something.
-struct Any<T>(PhantomData<T>);
+pub(super) struct Any<T>(PhantomData<T>);
+
+impl AsRef<str> for Borrowed<'_> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<AnySource> for Source {
+    fn from(_: AnySource) -> Self {
+        Self { document: Box::default(), article: Box::default() }
+    }
+}
+
+impl From<AnyFinding> for Finding {
+    fn from(_: AnyFinding) -> Self {
+        Self::default()
+    }
+}
 
 impl<'t> Deserialize<'t> for AnyText {
     fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
@@ -104,25 +78,5 @@ impl<'t, T: Deserialize<'t>> Deserialize<'t> for Any<T> {
             }
         }
         deserializer.deserialize_seq(Several(PhantomData))
-    }
-}
-
-impl TryFrom<VerdictDoc<'_>> for Criterion {
-    type Error = DocError;
-
-    fn try_from(doc: VerdictDoc<'_>) -> Result<Self, DocError> {
-        let VerdictDoc { id, kind, severity, source, scoring, competency, weight, verdict, points, _evidence: _ } = doc;
-        let source = source.map(|_| Default::default());
-        let Some(kind) = criterion_kind(kind, severity, source) else { return Err(DocError::Criterion(id.into())) };
-        Ok(Self {
-            id: id.into(),
-            kind,
-            scoring: scoring.0,
-            competency: competency.into(),
-            weight,
-            verdict: verdict.0,
-            points,
-            evidence: Finding::default(),
-        })
     }
 }
