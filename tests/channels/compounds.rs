@@ -11,13 +11,13 @@ use composure::terms::Role;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A fixture, with what is picked on the way to a pass, and what on another way to its end.
-struct Compound {
-    fixture: Fixture,
-    passes: &'static str,
+pub(crate) struct Compound {
+    pub(crate) fixture: Fixture,
+    pub(crate) passes: &'static str,
     fails: &'static str,
 }
 
-const COMPOUNDS: [Compound; 4] = [
+pub(crate) const COMPOUNDS: [Compound; 4] = [
     Compound {
         fixture: Fixture {
             folder: "compounds",

@@ -1,6 +1,6 @@
 //! A scenario per channel and role: checked, proved, bound by the role's clauses, played to its record.
 
-mod compounds;
+pub(crate) mod compounds;
 mod people;
 
 #[cfg(unix)]
@@ -23,7 +23,7 @@ use std::fs;
 use std::sync::Arc;
 
 /// A fixture, with whom its rule about settling soon binds.
-struct Fixture {
+pub(crate) struct Fixture {
     folder: &'static str,
     id: &'static str,
     channel: Channel,
@@ -69,7 +69,7 @@ const FIXTURES: [Fixture; 4] = [
 
 impl Fixture {
     /// Its content: the rules of the small proved example, one of which binds this role, under the program's own words.
-    fn content(&self) -> Content {
+    pub(crate) fn content(&self) -> Content {
         let content = Content::of(&format!("tests/fixtures/{}/{}", self.folder, self.id));
         let proved = root().join("tests/fixtures/check/proved");
         let to = |path: &str| {
@@ -89,7 +89,7 @@ impl Fixture {
     }
 
     /// Plays it for the record: such short ones assess nobody any more.
-    fn play(&self, station: &Station, content: &Content, moves: &str, locale: &str) -> Said {
+    pub(crate) fn play(&self, station: &Station, content: &Content, moves: &str, locale: &str) -> Said {
         let moves = station.file("moves.txt", moves);
         station.begin_unasked(content, self.id, locale);
         let mut command = station.command(["play", self.id, "--employee", "E1001", "--resume", "--json"]);

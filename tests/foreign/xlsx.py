@@ -6,6 +6,15 @@ import sys
 
 import openpyxl
 
+FIGURES = (
+    "attempt_number earlier_exposure score pass_mark points top zero time_factor_percent interruptions sequence semantics "
+    "practice_before warm_ups_before assessed_before"
+).split()
+TEXTS = (
+    "attempt employee name branch position locale started_at finished_at time_zone ending hash scenario_hash book scale_hash engine "
+    "ruling_reason station"
+).split()
+
 book, table, *elsewhere = sys.argv[1:]
 with open(table, encoding="utf-8-sig", newline="") as file:
     rows = list(csv.DictReader(file))
@@ -36,6 +45,41 @@ for row, own in zip(found, rows):
         assert cell.value.replace(microsecond=0).isoformat(" ") == own[name], (cell.value, own[name])
     score = row[column["Score"]].value
     assert (f"{score:.2f}" if score is not None else "") == own["score"], (score, own["score"])
+
+# the sheet's columns are those of the table, up to what is told of the chain, which stands on a sheet of its own
+columns = list(rows[0])
+for name in FIGURES + TEXTS:
+    at = columns.index(name)
+    for row, own in zip(found, rows):
+        cell = row[at]
+        if name in FIGURES:
+            assert cell.value is None or cell.data_type == "n", (name, cell.value)
+            assert cell.value == (float(own[name]) if own[name] else None), (name, cell.value, own[name])
+        else:
+            assert cell.value is None or isinstance(cell.value, str), (name, cell.value)
+            assert text(cell) == own[name].removeprefix("'"), (name, cell.value, own[name])
+
+sheet = values["Competencies"]
+of_sheet = [cell.value for cell in sheet[1]].index("Closed") + 1
+of_table = [at for at, name in enumerate(columns) if name.startswith("competency_")]
+told = list(sheet.iter_rows(min_row=2, values_only=True))
+assert len(told) == len(rows) and {len(row) - of_sheet for row in told} == {len(of_table)}, (len(told), of_sheet, len(of_table))
+conducts = {}
+for row, own in zip(told, rows):
+    assert row[0] == own["attempt"]
+    for cell, name in zip(row[of_sheet:], (columns[at] for at in of_table)):
+        if name.endswith("_conduct"):
+            assert conducts.setdefault(own[name], cell) == cell, "what is kept, broken, missed and untouched is told apart"
+        else:
+            assert cell == (float(own[name]) if own[name] else None), (own["attempt"], name, cell, own[name])
+assert len(set(conducts.values())) == len(conducts) > 2, conducts
+
+summary = [row for row in values["Summary"].iter_rows(values_only=True) if row[0] == "All" and isinstance(row[1], int)]
+count = [own["counts_as"] for own in rows if own["counts_as"]]
+assert len(summary) == 1 and list(summary[0][1:6]) == [
+    len(count), *(sum(one in of for one in count) for of in (["passed"], ["failed"], ["undecided"], ["abandoned", "lapsed"])),
+], (summary, count)
+assert abs(summary[0][6] - count.count("passed") / (count.count("passed") + count.count("failed"))) < 1e-12, summary
 
 reckoned = 0
 for name in formulas.sheetnames:

@@ -2,7 +2,11 @@
 //! programs to read (`.ci/foreign`).
 
 use super::{place, rows};
-use crate::support::{Station, moves, transcript};
+use crate::channels::compounds::COMPOUNDS;
+use crate::support::{LOCALES, Station, moves, transcript};
+use composure::assessment::{Measure, Outcome};
+use composure::attempt::Attempt;
+use composure::records::{AttemptId, Closing, PlayedBy, Store};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -13,7 +17,8 @@ pub(super) const NUMBERS: [&str; 5] = ["000123", "123456789012345678", "1E5", "3
 fn whatever_became_of_a_record_it_leaves_in_every_form() {
     let station = Station::quick();
     let more: String = NUMBERS.iter().map(|number| format!("{number},=x+1,@home\n")).collect();
-    let roster = format!("number,name,branch\nE1001,陈雨桐,城东支行\nH9,周敏,人力资源部\n{more}");
+    let roster =
+        format!("number,name,branch\nE1001,陈雨桐,城东支行\nE2002,李晓燕,城东支行\nH9,周敏,人力资源部\n{more}");
     let staff = station.file("staff.csv", roster);
     station.run(["roster", "import", staff.to_str().unwrap(), "--yes"], 0);
     let model = moves("media-threat", "model");
@@ -36,6 +41,7 @@ fn whatever_became_of_a_record_it_leaves_in_every_form() {
     rule("void", passed.as_str(), &[]);
     rule("uphold", passed.as_str(), &[]);
     rule("correct", abandoned.as_str(), &["--outcome", "failed"]);
+    played_elsewhere(&station, rule);
     for number in NUMBERS {
         let (employee, file) = (format!("--employee={number}"), transcript("media-threat", "model"));
         let args = ["play", "media-threat", &employee, "--seed", "7", "--responses", file.to_str().unwrap()];
@@ -59,14 +65,66 @@ fn whatever_became_of_a_record_it_leaves_in_every_form() {
         *count.entry([&row[place("outcome")], &row[place("ruling")], &row[place("counts_as")]]).or_insert(0) += 1;
     }
     let expected = [
+        (["abandoned", "", "abandoned"], 1),
         (["abandoned", "corrected", "failed"], 1),
-        (["failed", "", "failed"], 2),
+        (["failed", "", "failed"], 4),
         (["failed", "corrected", "passed"], 1),
         (["failed", "upheld", "failed"], 2),
         (["failed", "void", ""], 1),
-        (["passed", "", ""], 5),
-        (["passed", "", "passed"], 1),
+        (["abandoned", "", "lapsed"], 2),
+        (["abandoned", "corrected", "passed"], 1),
+        (["abandoned", "upheld", "lapsed"], 1),
+        (["abandoned", "void", ""], 1),
+        (["passed", "", ""], 9),
+        (["passed", "", "passed"], 3),
         (["passed", "upheld", "passed"], 1),
     ];
     assert_eq!(count, BTreeMap::from(expected));
+}
+
+/// What was played in the window, left to lapse, answered by silence, picked step by step, or is somebody's who was erased since; and
+/// what was ruled of it.
+fn played_elsewhere(station: &Station, rule: impl Fn(&str, &str, &[&str])) {
+    let (model, careless) = (moves("media-threat", "model"), moves("media-threat", "careless"));
+    let by = |played, number: &str, moves: &[_]| station.under_way(number, played, "media-threat", moves);
+    let window = |moves: &[_]| by(PlayedBy::Window, "E1001", moves);
+    for moves in [&model[..], &careless] {
+        let (mut store, attempt) = window(moves);
+        attempt.finish(&mut store).unwrap();
+    }
+    let mut silent = model[..2].to_vec();
+    silent[1].response = None;
+    let (mut store, mut attempt) = window(&silent);
+    attempt.abandon(&mut store).unwrap();
+    drop(store);
+    let rulings: [&[_]; 4] = [&[], &["uphold"], &["void"], &["correct", "--outcome", "passed"]];
+    for ruling in rulings {
+        let lapsed = closed(by(PlayedBy::Terminal, "E1001", &model[..3]), Closing::Lapsed);
+        if let [verb, more @ ..] = ruling {
+            rule(verb, lapsed.as_str(), more);
+        }
+    }
+    // nothing at all was answered
+    closed(window(&[]), Closing::Lapsed);
+    closed(by(PlayedBy::Window, "E2002", &model), Closing::Finished);
+    // what nothing decides is no record, and waits for whoever can decide it
+    let (mut store, attempt) = window(&model);
+    let undecided = attempt.observation().assess(&Measure::Unknown);
+    assert_eq!(undecided.outcome, Outcome::Undecided);
+    assert!(store.close(&attempt.id, Closing::Finished, &undecided, None).is_err());
+    drop(store);
+    let (mut store, attempt) = by(PlayedBy::Terminal, "E2002", &careless);
+    attempt.finish(&mut store).unwrap();
+    drop(store);
+    station.run(["roster", "leave", "E2002"], 0);
+    station.run(["roster", "erase", "E2002", "--reason", "letter 17", "--by", "H9", "--yes"], 0);
+    for (compound, locale) in COMPOUNDS.iter().zip(LOCALES.iter().cycle()) {
+        compound.fixture.play(station, &compound.fixture.content(), compound.passes, locale);
+    }
+}
+
+/// Closes what is under way as whoever comes when its days are over.
+fn closed((mut store, attempt): (Store, Attempt), closing: Closing) -> AttemptId {
+    store.close(&attempt.id, closing, &attempt.assess(), None).unwrap();
+    attempt.id
 }

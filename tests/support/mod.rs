@@ -8,7 +8,7 @@ use composure::content::Library;
 use composure::encounter::{Begin, Command as Take, Premise, State, Where};
 use composure::locale::Language;
 use composure::records::{
-    AttemptId, AttemptRow, Employee, FILE, JournalStep, Mode, NewAttempt, PlayedBy, Store, StoredAttempt,
+    AttemptId, AttemptRow, Employee, FILE, JournalStep, Mode, NewAttempt, PlayedBy, Store, StoredAttempt, SubjectId,
 };
 use composure::terms::{NodeIx, ResponseIx};
 use std::ffi::OsStr;
@@ -177,8 +177,7 @@ impl Station {
         let library = Library::load(content.path(), &[]);
         let language: Language = locale.parse().unwrap();
         let (app, mut store) = (library.app_words(&language), self.store());
-        let sample = fs::read(root().join("assets/roster-sample.csv")).unwrap();
-        let subject = store.adopt_sample("E1001", &sample).unwrap().expect("a sample employee").subject;
+        let subject = whose(&mut store, "E1001");
         let plan = Plan { subject: subject.clone(), mode: Mode::Practice, language, seed: 7, time_factor_percent: 100 };
         let practised = Attempt::start(&mut store, library.pack(scenario).unwrap(), app, plan).unwrap();
         let StoredAttempt { attempt, contents } = store.attempt(&practised.id).unwrap();
@@ -192,17 +191,21 @@ impl Station {
     /// Plays a transcript as our learner with the seed 7, as somebody at the terminal would: an assessment that counts. The binary
     /// never makes one of a transcript, so it is made through the library. What is left open at the end is given up.
     pub(crate) fn attend(&self, scenario: &str, moves: &[Move]) -> AttemptId {
+        let (mut store, mut attempt) = self.under_way("E1001", PlayedBy::Terminal, scenario, moves);
+        match attempt.observation().state().place {
+            Where::At(_) => attempt.abandon(&mut store).unwrap(),
+            _ => attempt.finish(&mut store).unwrap(),
+        };
+        attempt.id
+    }
+
+    /// The same by anybody and anywhere, and not closed yet.
+    pub(crate) fn under_way(&self, number: &str, played: PlayedBy, scenario: &str, moves: &[Move]) -> (Store, Attempt) {
         static LIBRARY: OnceLock<Library> = OnceLock::new();
         let library = LIBRARY.get_or_init(|| Library::load(root(), &[]));
         let (language, mut store) = (Language::source(), self.store());
-        store.plays(PlayedBy::Terminal);
-        let sample = fs::read(root().join("assets/roster-sample.csv")).unwrap();
-        let learner = match store.employee("E1001").unwrap() {
-            None => store.adopt_sample("E1001", &sample).unwrap(),
-            known => known,
-        };
-        let subject = learner.expect("an employee").subject;
-        let app = library.app_words(&language);
+        store.plays(played);
+        let (subject, app) = (whose(&mut store, number), library.app_words(&language));
         let plan = Plan { subject, mode: Mode::Assessment, language, seed: 7, time_factor_percent: 100 };
         let mut attempt = Attempt::start(&mut store, library.pack(scenario).unwrap(), app, plan).unwrap();
         for one in moves {
@@ -213,11 +216,7 @@ impl Station {
             store.append(&attempt.id, &entry).unwrap();
             attempt.confirm(&entry).unwrap();
         }
-        match attempt.observation().state().place {
-            Where::At(_) => attempt.abandon(&mut store).unwrap(),
-            _ => attempt.finish(&mut store).unwrap(),
-        };
-        attempt.id
+        (store, attempt)
     }
 
     /// Plays a transcript as our learner with the seed 7 and asserts the exit code; `more` are further arguments.
@@ -270,6 +269,16 @@ impl Station {
         said.err = said.err.replace(&folder, "DATA");
         said
     }
+}
+
+/// Who has a number; whoever is on no roster is taken from the sample.
+fn whose(store: &mut Store, number: &str) -> SubjectId {
+    let sample = fs::read(root().join("assets/roster-sample.csv")).unwrap();
+    let known = match store.employee(number).unwrap() {
+        None => store.adopt_sample(number, &sample).unwrap(),
+        known => known,
+    };
+    known.expect("an employee").subject
 }
 
 /// The names in a folder, sorted.
