@@ -5,13 +5,13 @@ use super::language::words;
 use super::output::{OutputKind, Protected, Target};
 use super::refusal::refuse;
 use super::secret_input::{Prompt, secret};
-use super::{ExitAnswer, gate, out, station, table};
+use super::{ExitAnswer, copies, gate, out, station, table};
 use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::export::write_row;
 use composure::locale::{With, joined};
 use composure::records::accounts::{Account, AccountError, AccountRole, Holder, OneTimeCode, Permission, SecretCost};
-use composure::records::{Employee, Store, SubjectId, Timestamp, now};
+use composure::records::{CopyKind, Employee, Store, SubjectId, Timestamp, now};
 use std::borrow::Cow;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -211,6 +211,9 @@ fn codes(store: &mut Store, branch: Option<&str>, numbers: &[String], target: &T
             Ok(to.write_all(&lines)?)
         })
     })?;
+    if let Some(name) = target.name() {
+        copies::note(store.path(), CopyKind::Codes, name, None);
+    }
     let until = until.as_ref().map(Timestamp::local).unwrap_or_default();
     let mut with = With::from_iter([("until", until)]);
     with.set("count", codes.len());

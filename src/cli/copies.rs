@@ -48,5 +48,6 @@ const fn message(kind: CopyKind) -> &'static str {
         CopyKind::Export => "copies-export",
         CopyKind::Page => "copies-page",
         CopyKind::Own => "copies-own",
+        CopyKind::Codes => "copies-codes",
     }
 }

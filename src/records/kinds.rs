@@ -123,6 +123,8 @@ pub enum CopyKind {
     Page,
     /// All of one's own.
     Own,
+    /// One-time codes, with whose they are.
+    Codes,
 }
 
 /// How an attempt came to its end.

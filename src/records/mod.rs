@@ -60,6 +60,7 @@ mod standing;
 mod store;
 #[cfg(test)]
 mod testing;
+mod unmatched;
 mod warm_ups;
 pub mod wire;
 mod workbook;
@@ -102,5 +103,6 @@ pub use roster_mapping::RosterMapping;
 pub use roster_problem::{Problem, RosterFault, RosterProblems};
 pub use settings::{Setting, SettingError};
 pub use store::Store;
+pub use unmatched::Unmatched;
 pub use warm_ups::{ClauseReview, Estimate, NewWarmUp, WarmUpAnswer, WarmUpDone, WarmUpRow};
 pub use workbook::WorkbookFault;

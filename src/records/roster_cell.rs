@@ -62,10 +62,13 @@ fn factor(text: &str) -> Option<u16> {
 
 /// What is wrong with a number.
 fn number(text: &str) -> Option<RosterFault> {
-    let allowed = |one: char| one.is_ascii_alphanumeric() || one == '-' || one == '_';
     let number = || text.chars().take(LONGEST_NUMBER).collect::<String>();
-    match (text.chars().find(|one| !allowed(*one)), text.len()) {
+    match (stranger(text), text.len()) {
         (None, 0) => Some(RosterFault::EmptyNumber),
+        // what programs and people write where there is none
+        (None, _) if text.eq_ignore_ascii_case("n/a") => Some(RosterFault::EmptyNumber),
+        (None, _) if is_date(text) => Some(RosterFault::DayForNumber { found: number() }),
+        (None, _) if is_reckoned(text) => Some(RosterFault::ReckonedNumber { number: number() }),
         (None, found) => (found > LONGEST_NUMBER).then_some(RosterFault::TooLong { most: LONGEST_NUMBER, found }),
         (Some(_), _) if is_formula_error(text) => Some(RosterFault::FormulaError { found: number() }),
         (Some(_), _) if is_rounded(text) => Some(RosterFault::RoundedNumber { number: number() }),
@@ -73,6 +76,35 @@ fn number(text: &str) -> Option<RosterFault> {
         (Some(_), _) if is_garbled(text) => Some(RosterFault::Garbled { found: number() }),
         (Some(found), _) => Some(RosterFault::BadNumber { number: number(), found }),
     }
+}
+
+/// The first sign that no number has: beside letters and digits there may be `-` and `_`, and `/` and `.` between two of them.
+fn stranger(text: &str) -> Option<char> {
+    let mut before = None;
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let has = |one: Option<&char>| one.is_some_and(char::is_ascii_alphanumeric);
+        let allowed = match sign {
+            '/' | '.' => has(before.as_ref()) && has(signs.peek()),
+            '-' | '_' => true,
+            _ => sign.is_ascii_alphanumeric(),
+        };
+        if !allowed {
+            return Some(sign);
+        }
+        before = Some(sign);
+    }
+    None
+}
+
+/// `2026/3/1`, or `1.3.2026`: three figures, as a spreadsheet shows a day that it made of a number such as `3-1`. With hyphens between
+/// them banks write numbers.
+fn is_date(text: &str) -> bool {
+    let is_figure = |part: &str| matches!(part.len(), 1 | 2 | 4) && part.bytes().all(|one| one.is_ascii_digit());
+    ['/', '.'].iter().any(|sign| {
+        let parts: Vec<_> = text.split(*sign).collect();
+        parts.len() == 3 && parts.iter().all(|part| is_figure(part))
+    })
 }
 
 /// `1.00E+05`.
@@ -83,11 +115,11 @@ fn is_rounded(text: &str) -> bool {
     is_number(head) && !power.is_empty() && power.bytes().all(|one| one.is_ascii_digit())
 }
 
-/// `1,001`, or `1001.0`.
+/// `1,001`, `1001.0`, or `1001.5`, which the next spreadsheet writes otherwise again.
 fn is_reckoned(text: &str) -> bool {
     let whole = |(whole, fraction): (&str, &str)| {
         let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|one| one.is_ascii_digit());
-        is_digits(whole) && !fraction.is_empty() && fraction.bytes().all(|one| one == b'0')
+        is_digits(whole) && is_digits(fraction)
     };
     has_thousands(text) || text.split_once('.').is_some_and(whole)
 }
@@ -132,7 +164,25 @@ fn plain(text: &str) -> Option<RosterFault> {
 
 #[cfg(test)]
 mod tests {
-    use super::factor;
+    use super::{RosterFault, factor, number};
+
+    #[test]
+    fn numbers_are_written_as_banks_do_and_not_as_spreadsheets() {
+        let sound = ["000123", "1E5", "3-1", "-12", "12/34", "HQ/0012", "A.17", "1.2.b", "310115.0017/2", "2026-3-1"];
+        for text in sound {
+            assert_eq!(number(text), None, "{text}");
+        }
+        for text in ["2026/3/1", "3/1/2026", "1.3.26"] {
+            assert_eq!(number(text), Some(RosterFault::DayForNumber { found: text.to_owned() }));
+        }
+        assert_eq!(number("N/A"), Some(RosterFault::EmptyNumber));
+        for text in ["1001.0", "1001.5", "1,001"] {
+            assert_eq!(number(text), Some(RosterFault::ReckonedNumber { number: text.to_owned() }));
+        }
+        for (text, found) in [("/12", '/'), ("12/", '/'), ("1..2", '.'), ("../x", '.'), ("a/-b", '/'), ("E 3", ' ')] {
+            assert_eq!(number(text), Some(RosterFault::BadNumber { number: text.to_owned(), found }), "{text}");
+        }
+    }
 
     #[test]
     fn more_time_is_read_as_people_write_it() {

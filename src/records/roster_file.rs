@@ -371,14 +371,14 @@ mod tests {
         bytes.extend_from_slice(b"E9,\xb3\xc2\xd3\xea,b\n");
         insta::assert_snapshot!(problems(&bytes), @r#"
         staff.csv, line 3, column 1 (number): expected an employee's number, found nothing
-        staff.csv, line 5, column 1 (number): expected letters, digits, `-` and `_`, found ` ` in `E 3`
+        staff.csv, line 5, column 1 (number): expected letters, digits, `-` and `_`, with `/` and `.` only between them, found ` ` in `E 3`
         staff.csv, line 5, column 2 (name): expected text in one line, but this cell goes over several: check for a quote that is not closed, or a line break in the cell
         staff.csv, line 7, column 1 (number): expected each number once, found `E1` in line 2 already
         staff.csv, line 7, column 3 (branch): expected at most 100 characters, found 101
         staff.csv, line 8: expected 3 fields as in the header, found 2: look for a missing comma, or put quotes around a field that holds one
         staff.csv, line 9: expected 3 fields as in the header, found 4: look for a missing comma, or put quotes around a field that holds one
         staff.csv, line 10, column 1 (number): expected at most 32 characters, found 33
-        staff.csv, line 11, column 1 (number): expected letters, digits, `-` and `_`, found `工` in `工1`
+        staff.csv, line 11, column 1 (number): expected letters, digits, `-` and `_`, with `/` and `.` only between them, found `工` in `工1`
         staff.csv, line 12: some bytes here fit no encoding that the rest is in: save the file as “CSV UTF-8”, or as an Excel workbook
         10 problems; nothing was imported
         "#);

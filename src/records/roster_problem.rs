@@ -80,7 +80,7 @@ pub enum RosterFault {
     },
     /// A number is empty.
     EmptyNumber,
-    /// A number holds something else than letters, digits, `-` and `_`.
+    /// A number holds something else than letters, digits, `-` and `_`, and `/` and `.` between two of them.
     BadNumber {
         /// The number.
         number: String,

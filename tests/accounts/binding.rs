@@ -2,6 +2,7 @@
 
 use super::{as_one, assess, bound, file, open, secret, texts, unseeded};
 use crate::support::{answer, composure};
+use composure::records::CopyKind;
 use std::fs;
 
 /// What a store that is open says of itself.
@@ -92,6 +93,11 @@ fn hr_hands_out_codes_and_a_new_one_ends_the_password() {
         use std::os::unix::fs::PermissionsExt as _;
         assert_eq!(fs::metadata(&codes).unwrap().permissions().mode() & 0o077, 0, "its owner's alone");
     }
+    let known = station.store().copies().unwrap();
+    assert!(
+        known.iter().any(|copy| copy.kind == CopyKind::Codes && copy.path == codes),
+        "whose names stand there: {known:?}"
+    );
     let none = as_one(&station, "1001", &["roster", "codes"]);
     assert!(none.stdout.is_empty() && texts(&none).1.contains("Nobody needs a code"), "{:?}", texts(&none));
     // somebody who forgot

@@ -435,6 +435,36 @@ fn list_and_exports_answer_the_same_questions() {
 }
 
 #[test]
+fn what_is_asked_for_and_nothing_has_is_told_with_what_was_likely_meant() {
+    let station = Station::quick();
+    station.attend("media-threat", &moves("media-threat", "careless"));
+    for verb in ["list", "export"] {
+        let asked = [
+            "records",
+            verb,
+            "--locale",
+            "en-US",
+            "--branch",
+            "城东支行",
+            "--employee",
+            "00e1001",
+            "--scenario",
+            "media",
+        ];
+        let told = station.run(asked, 0).err;
+        for said in [
+            "--branch: no record and nobody on the roster has `城东支行`; did you mean `城东支行营业部`?",
+            "--scenario: no record and nobody on the roster has `media`; did you mean `media-threat`?",
+            "--employee: no record and nobody on the roster has `00e1001`",
+        ] {
+            assert!(told.contains(said), "{verb}: {told}");
+        }
+        let there = ["records", verb, "--branch", "城东支行营业部", "--employee", "e1001", "--outcome", "passed"];
+        assert!(!station.run(there, 0).err.contains("--branch"), "none of it passed, and that is all");
+    }
+}
+
+#[test]
 fn a_long_list_comes_page_by_page() {
     let station = station();
     let mut seen = Vec::new();

@@ -41,7 +41,7 @@ fn every_broken_row_is_reported_and_nothing_is_imported() {
     assert_eq!(said.out, "");
     insta::assert_snapshot!(said.err, @r"
     composure: DATA/staff.csv, line 3, column 1 (number): expected an employee's number, found nothing
-    DATA/staff.csv, line 4, column 1 (number): expected letters, digits, `-` and `_`, found ` ` in `E 3`
+    DATA/staff.csv, line 4, column 1 (number): expected letters, digits, `-` and `_`, with `/` and `.` only between them, found ` ` in `E 3`
     DATA/staff.csv, line 4, column 2 (name): expected text in one line, but this cell goes over several: check for a quote that is not closed, or a line break in the cell
     DATA/staff.csv, line 6, column 1 (number): expected each number once, found `2001` in line 2 already
     DATA/staff.csv, line 7: expected 3 fields as in the header, found 2: look for a missing comma, or put quotes around a field that holds one

@@ -153,7 +153,7 @@ fn what_a_spreadsheet_has_damaged_is_told_with_the_way_out() {
     insta::assert_snapshot!(said.err, @r"
     composure: DATA/staff.xlsx, line 2, column 1 (number): `1.23457E+17` is a spreadsheet's scientific notation, and the last digits of the number are lost: format the column as text, then export it again from the personnel system
     DATA/staff.xlsx, line 3, column 1 (number): a spreadsheet made a date of this cell (2026-03-01): format the column as text, correct it and save the file again
-    DATA/staff.xlsx, line 4, column 1 (number): expected letters, digits, `-` and `_`, found `.` in `1001.5`
+    DATA/staff.xlsx, line 4, column 1 (number): `1001.5` is how a spreadsheet writes a number to reckon with: format the column as text, correct it and save the file again
     3 problems; nothing was imported
     ");
     // cut in the middle

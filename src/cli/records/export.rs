@@ -7,7 +7,7 @@ use super::super::language::{language, words};
 use super::super::output::{OutputKind, Protected, Target};
 use super::super::refusal::refuse;
 use super::super::{ExitAnswer, copies, gate, out};
-use super::filter_args::note_zone;
+use super::filter_args::note_asked;
 use super::telling::tell;
 use anyhow::Result;
 use clap::ValueEnum;
@@ -173,7 +173,7 @@ impl Export<'_> {
         });
         waiting.counter.clear();
         let written = written?;
-        note_zone(filter);
+        note_asked(store, filter)?;
         if let Some(name) = target.name() {
             self.tell("records-exported", name, written)?;
         }

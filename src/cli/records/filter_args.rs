@@ -7,9 +7,9 @@ use anyhow::{Result, bail};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use composure::export::{NOT_RULED, UNKNOWN};
-use composure::locale::With;
+use composure::locale::{Explanation, With};
 use composure::records::wire::Worded;
-use composure::records::{CalendarDay, ClosedAs, Filter, NoteKind, PlayedBy, WhichAttempt, zone};
+use composure::records::{CalendarDay, ClosedAs, Filter, NoteKind, PlayedBy, Store, Unmatched, WhichAttempt, zone};
 use std::io::Write as _;
 
 /// Which records. Several values of one option are any of them; several options are all of them.
@@ -111,11 +111,23 @@ pub(super) fn days(from: Option<&str>, to: Option<&str>) -> Result<(Option<Calen
     Ok((from, to))
 }
 
-/// Says in which zone the days are that were asked for.
-pub(super) fn note_zone(filter: &Filter) {
+/// Says in which zone the days are that were asked for, and what of it nothing here has.
+pub(super) fn note_asked(store: &Store, filter: &Filter) -> Result<()> {
+    // standard error may be gone; what is written doesn't depend on it
+    let note = |said: String| writeln!(out::notes(), "{said}").unwrap_or_default();
     if filter.from.is_some() || filter.to.is_some() {
-        let with = With::from_iter([("zone", zone())]);
-        // standard error may be gone; what is written doesn't depend on it
-        let _ = writeln!(out::notes(), "{}", words().text("records-days", &with));
+        note(words().text("records-days", &With::from_iter([("zone", zone())])));
     }
+    for Unmatched { by, value, near } in store.unmatched(filter)? {
+        let near = near
+            .map_or_else(|| Explanation::new("ids-none-like"), |near| Explanation::new("ids-near").with("near", near));
+        note(
+            Explanation::new("records-unmatched")
+                .with("option", by)
+                .with("found", value)
+                .with("near", near)
+                .text(words()),
+        );
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@ use super::super::clause_names::ClauseNames;
 use super::super::language::{language, words};
 use super::super::refusal::refuse;
 use super::super::{ExitAnswer, gate, out, table};
-use super::filter_args::note_zone;
+use super::filter_args::note_asked;
 use super::telling::{Becomes, tell};
 use anyhow::{Result, bail};
 use composure::attempt::{Named as _, hundredths, outcome_in_words, points_in_words, ruled_in_words};
@@ -118,7 +118,7 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
     gate::looks_at_all(AccessKind::Listed, store, filter, "", Some(listed))?;
     table::figures(&mut table, |column| column == 7);
     table::write(&table, &mut out::prose())?;
-    note_zone(filter);
+    note_asked(store, filter)?;
     if !is_whole {
         let with = With::from_iter([("after", last.to_string())]);
         writeln!(out::notes(), "{}", app.text("records-more", &with))?;

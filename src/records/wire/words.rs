@@ -142,7 +142,14 @@ words! {
         Lapsed => "lapsed",
     }
     WhichAttempt { All => "all", First => "first", Latest => "latest" }
-    CopyKind { Backup => "backup", Layout => "layout", Export => "export", Page => "page", Own => "own" }
+    CopyKind {
+        Backup => "backup",
+        Layout => "layout",
+        Export => "export",
+        Page => "page",
+        Own => "own",
+        Codes => "codes",
+    }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",
