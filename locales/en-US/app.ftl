@@ -2402,3 +2402,67 @@ edit-shared-words = the text “{ $message }” is used by another moment too an
 edit-bad-words = “{ $message }” cannot be kept as written: look at its braces and arguments
 edit-no-language = there is no language “{ $language }” here
 edit-not-as-meant = this step was not made and nothing has changed; the fault is the program's: please tell us what you did
+
+## The words of a scenario
+
+words-no-scenario = there is no scenario `{ $id }` here; `composure content list` and the folder `scenarios` have the ids
+words-unread = { $path }: { $why }; nothing has changed
+words-not-text = { $path }: not a UTF-8 text of at most 4 MiB; nothing has changed
+words-no-story = { $path }: cannot be read as a scenario, so which texts it has is not known; `composure check` says what to mend
+words-carried = the content inside the program cannot be changed; write it out with `composure content export DIR`, and name that folder with `--content DIR`
+words-no-language = `{ $tag }` is none of the languages: zh-CN, zh-TW, en-US
+words-no-message = the scenario has no text `{ $message }`; `composure words ID` lists them
+words-no-message-near = the scenario has no text `{ $message }`; did you mean `{ $near }`?
+words-not-written = `{ $message }` has no text in { $language } yet; write it first
+words-is-source = { $language } is the source: the others are held against it
+words-empty = `{ $message }`: there is no text to write
+words-brace-open = `{ $message }`: the brace at byte { $at } of the text is not closed; what is put in stands in a pair of braces, as in {"{"} $surname {"}"}
+words-brace-close = `{ $message }`: the brace at byte { $at } of the text closes nothing; take it out, or open it where it should begin
+words-brace-inside = `{ $message }`: what stands in braces from byte { $at } of the text cannot be read ({ $what }); write a name as in {"{"} $surname {"}"}
+words-no-name = `{ $message }`: `{ $name }` cannot be the name of a text here
+words-unsound = { $path }: `{ $message }` cannot be written there, for something around it cannot be read; `composure check` says what to mend. Nothing has changed
+words-no-draft = no draft can be made in { $language }: only zh-TW, from zh-CN
+words-no-converter = the tables of the converter cannot be read: { $why }
+words-head-text = Text
+words-head-language = Language
+words-head-state = State
+words-head-length = Length
+words-head-words = Words
+words-state-missing = missing
+words-state-draft = draft
+words-state-stale = stale
+words-state-unreviewed = unreviewed
+words-state-reviewed = reviewed
+words-state-source = source
+words-too-long = { $length } of { $most }, too long
+words-length = { $length } of { $most }
+words-undrawn = not drawn by any font: { $signs }
+words-foreign = of another script: { $signs }
+words-source-changed = the source has changed: { $difference }
+words-broken-lines = { $path }, line { $line }: no entry, and not counted; `composure check` says more
+words-counts = { $language }: { $all } texts, { $missing } missing, { $draft } drafts, { $stale } stale, { $unreviewed } unreviewed, { $reviewed } reviewed
+words-set = `{ $message }` in { $language } is written
+words-set-stale = translations of it that are to be read again: { $languages }
+words-right =
+    { $count ->
+        [one] one text in { $language } is written down as right, by { $by }
+       *[other] { $count } texts in { $language } are written down as right, by { $by }
+    }
+words-drafted =
+    { $count ->
+        [one] one text in { $language } is drafted; it has to be read before it is released
+       *[other] { $count } texts in { $language } are drafted; each has to be read before it is released
+    }
+words-found =
+    { $count ->
+        [one] found in one text
+       *[other] found in { $count } texts
+    }
+words-replaced =
+    { $count ->
+        [one] replaced in one text; its readers have to read it again
+       *[other] replaced in { $count } texts; their readers have to read them again
+    }
+words-not-replaced = nothing has been written
+refuse-words-nothing-to-find = name what is to be found
+refuse-words-by = `--by` is an employee number: at most 64 characters, and none that is hidden

@@ -1273,6 +1273,7 @@ C053 = a file that is not read
     .left-by-others = `{ $file }` is not read: other programs leave files beside a person's own whose names begin with `{ $begins }`
     .folder = `{ $folder }` is not read: folders inside this one are not looked into
     .proof-alone = `{ $file }` is a proof file beside nothing: there is no `{ $of }`
+    .review-alone = `{ $file }` is a review file beside nothing: there is no `{ $of }`
     .delete-or-put-back = put `{ $of }` back, or delete it
     .one-too-deep = what should stand beside `{ $folder }` stands in it: it lies one folder too deep
     .rename = if it is content, name it `{ $name }`
@@ -1458,6 +1459,72 @@ C063 = the words of another language
     .take-or-delete = take the file from a copy; or delete it: then the words that the program carries are used
     .write-it = if this is the file of another language, take { $language } from a copy; else write it as a colleague there would say it
     .say-it-in = say it in { $language }, as a colleague there would
+
+C064 = a text that was right when the source said something else
+    .what =
+        The review file beside the scenario (`ID.review`) says who found this text right. Since then the source language says something
+        else, and the text is as it was.
+    .why =
+        Somebody mended a sentence in one language. The others still say what it said before: learners would be asked different
+        things, and those who judge them would not know it. The scenario plays and proves; it is not released.
+    .fails =
+        ```ftl
+        closing = 不办了。        # in the source; it was 算了。
+        closing = 算了。          # in zh-TW, found right before
+        ```
+    .mend =
+        See what has changed: `composure words ID`. Write the text anew (`composure words ID set`), or say that it is still
+        right (`composure words ID still-right`). The window has both beside the text.
+    .stale = `{ $message }` in { $language } was found right when the source said something else
+    .still-right = write it anew; or, if it is right all the same, `composure words ID still-right { $language } { $message }`
+
+C065 = translations that nobody has found right
+    .what =
+        The scenario has a review file (`ID.review`), and of these texts it doesn’t say that somebody who reads both languages
+        found them right as they are: a program drafted them, or they were written or changed since.
+    .why =
+        A draft made sign by sign is wrong where a word means two things, and what is written in a hurry is wrong anywhere. The
+        scenario plays and proves; it is not released before somebody has read it.
+    .fails =
+        ```ftl
+        closing = Leave it.     # it was “Never mind.” when it was read
+        ```
+    .mend =
+        Read them: `composure words ID` lists them. Say that they are right: `composure words ID still-right`. A scenario
+        without a review file is not asked for this.
+    .draft = { $count ->
+        [one] a text in { $language } was drafted by the program, and nobody has read it: { $messages }
+       *[other] { $count } texts in { $language } were drafted by the program, and nobody has read them: { $messages }
+    }
+    .unread = { $count ->
+        [one] a text in { $language } was found right by nobody: { $messages }
+       *[other] { $count } texts in { $language } were found right by nobody: { $messages }
+    }
+    .read-the-draft = read every one against the source, mend it, then `composure words ID still-right { $language }`
+    .read-them = read them against the source, then `composure words ID still-right { $language }` and their names
+
+C066 = a review file that cannot be read
+    .what =
+        The review file beside a scenario (`ID.review`) cannot be read, or a line of it is no entry. Each line is JSON of its own:
+        which text in which language, the hashes of the source and of the text, who found it right, and when.
+    .why =
+        What a broken line said is not counted: its text is taken for one that nobody has found right. The other lines count.
+        Nothing is ever taken out of the file by the program.
+    .fails =
+        ```json
+        {"{"}"remark":"read","message":"clos
+        ```
+    .mend =
+        A line that was cut short is taken out, and its text is read again. After a merge both sides are kept and the marks taken out:
+        the order of the lines means nothing.
+    .merge = two versions of this file were put together, and not sorted out
+    .too-long = this line is too long to be an entry
+    .form = this line is no entry: { $error }
+    .other-words = the words on this line are not those that its hash is of: it was changed
+    .unreadable = this review file cannot be read: { $error }; nothing of it is counted
+    .keep-both = keep the lines of both, and take out this one
+    .take-the-line-out = take the line out, or take the file from a copy; then say again that its text is right
+    .from-a-copy = take it from a copy
 
 C070 = too little time to think
     .what =

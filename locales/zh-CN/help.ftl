@@ -21,6 +21,7 @@ value =
     .ID = 编号
     .INTO = 留下的工号
     .LOG = 日志
+    .MESSAGE = 文字
     .MODE = 方式
     .MODEL = 模型
     .NAME = 名称
@@ -38,6 +39,7 @@ value =
     .SEED = 种子
     .SHEETS = 工作表
     .SIGN = 符号
+    .STATE = 状态
     .STATES = 状态数
     .TAG = 语言
     .TEXT = 文字
@@ -231,6 +233,42 @@ policy-export = 把手册导出成其他工具能用的模型
     .format-decl = Declare 的写法，RuM 和 Declare4Py 能读
 
 ## rescore
+
+words = 一个场景的全部文字，各语言并排：哪些没写、是机器起草、照旧文译、没人看过
+    .id = 场景的编号
+    .state = 只列有一种语言是这个状态的文字
+    .state-missing = 没写
+    .state-draft = 机器起草，还没人看过
+    .state-stale = 照旧文译：看过无误之后，原文又改了
+    .state-unreviewed = 没有人看过
+    .state-reviewed = 看过无误，此后译文和原文都没改
+    .state-source = 原文
+    .language = 只看这种语言
+    .json = 供程序读取
+
+words-set = 改写一条文字在某种语言里的内容；文件里别处一概不动
+    .language = 语言
+    .message = 哪一条，照列表里的名称：信息名，或者信息名加点和部分，例如 opening.listen
+    .text = 内容；花括号里的名称会代入，例如 {"{"} $surname {"}"}
+    .by = 撰写人的工号
+
+words-still-right = 记下这些译文对照现在的原文看过，没有问题
+    .language = 语言
+    .messages = 哪几条，照列表里的名称
+    .all = 这种语言里已有的全部文字
+    .by = 看过的人的工号
+
+words-find = 在各语言里查找，也可以替换
+    .text = 要找的内容，照文字里的写法；不是表达式
+    .replace = 换成什么；可以先加 --dry-run 看一遍
+    .language = 只在这种语言里找
+    .whole = 只找整词（词与词分开写的语言）
+    .case = 区分大小写
+    .dry_run = 只看会有哪些变化，什么也不写
+    .by = 替换人的工号
+
+words-draft = 用 OpenCC 的词表把 zh-CN 转成 zh-TW，补上没写的；每条都要有人看过才能发布
+    .language = 语言：zh-TW
 
 rescore = 换一本手册重新评分，列出已有的考核会有哪些变化
     .more = 不改动任何已保存的内容。

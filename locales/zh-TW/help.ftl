@@ -21,6 +21,7 @@ value =
     .ID = 編號
     .INTO = 保留的員工編號
     .LOG = 日誌
+    .MESSAGE = 文字
     .MODE = 方式
     .MODEL = 模型
     .NAME = 名稱
@@ -38,6 +39,7 @@ value =
     .SEED = 種子
     .SHEETS = 工作表
     .SIGN = 符號
+    .STATE = 狀態
     .STATES = 狀態數
     .TAG = 語言
     .TEXT = 文字
@@ -231,6 +233,42 @@ policy-export = 把手冊匯出成其他工具能用的模型
     .format-decl = Declare 的寫法，RuM 和 Declare4Py 能讀
 
 ## rescore
+
+words = 一個情境的全部文字，各語言並列：哪些未寫、是機器初稿、照舊文譯、沒人審閱
+    .id = 情境的編號
+    .state = 只列出有一種語言是這個狀態的文字
+    .state-missing = 未寫
+    .state-draft = 機器初稿，還沒人審閱
+    .state-stale = 照舊文譯：審閱無誤之後，原文又改了
+    .state-unreviewed = 沒有人審閱過
+    .state-reviewed = 審閱無誤，此後譯文和原文都沒改
+    .state-source = 原文
+    .language = 只看這種語言
+    .json = 供程式讀取
+
+words-set = 改寫一則文字在某種語言裡的內容；檔案裡其他地方一概不動
+    .language = 語言
+    .message = 哪一則，依清單裡的名稱：訊息名稱，或者訊息名稱加點和部分，例如 opening.listen
+    .text = 內容；大括號裡的名稱會代入，例如 {"{"} $surname {"}"}
+    .by = 撰寫人的員工編號
+
+words-still-right = 記下這些譯文對照現在的原文審閱過，沒有問題
+    .language = 語言
+    .messages = 哪幾則，依清單裡的名稱
+    .all = 這種語言裡已有的全部文字
+    .by = 審閱人的員工編號
+
+words-find = 在各語言裡尋找，也可以取代
+    .text = 要找的內容，依文字裡的寫法；不是運算式
+    .replace = 換成什麼；可以先加 --dry-run 看一遍
+    .language = 只在這種語言裡找
+    .whole = 只找完整的詞（詞與詞分開寫的語言）
+    .case = 區分大小寫
+    .dry_run = 只看會有哪些變化，什麼也不寫
+    .by = 取代的人的員工編號
+
+words-draft = 用 OpenCC 的詞表把 zh-CN 轉成 zh-TW，補上未寫的；每則都要有人審閱過才能發布
+    .language = 語言：zh-TW
 
 rescore = 換一本手冊重新評分，列出已有的測驗會有哪些變動
     .more = 不更動任何已儲存的內容。

@@ -39,6 +39,7 @@ mod store_path;
 mod table;
 #[cfg(all(feature = "gui", target_os = "linux", target_env = "gnu"))]
 mod thrift;
+mod words;
 mod workers;
 
 use answer::ExitAnswer;
@@ -96,6 +97,8 @@ enum Action {
     /// Read the policy book, clause by clause.
     #[command(subcommand)]
     Policy(policy::PolicyAction),
+    /// The words of a scenario, language beside language: which are missing, drafted, stale or unread.
+    Words(words::WordsArgs),
     /// List what would change if the stored attempts were scored under another policy book.
     ///
     /// Changes nothing stored.
@@ -136,6 +139,7 @@ impl Action {
             // what knows no store, and what asks by itself
             Self::Check(_)
             | Self::Policy(_)
+            | Self::Words(_)
             | Self::Conform(_)
             | Self::Content(_)
             | Self::Password(_)
@@ -218,6 +222,7 @@ fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
         Some(Action::Play(args)) if args.assesses() => play::run(args, data, &named_content.find_to_assess()?),
         Some(Action::Play(args)) => play::run(args, data, &content()?),
         Some(Action::Policy(action)) => policy::run(action, &content()?),
+        Some(Action::Words(args)) => words::run(args, &content()?),
         Some(Action::Rescore(args)) => rescore::run(args, data, &content()?),
         Some(Action::Conform(args)) => conform::run(args, &content()?),
         Some(Action::Records(action)) => records::run(action, data, content),

@@ -72,7 +72,7 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
     fn of<E: Error + Explain + 'static>(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         cause.downcast_ref::<E>().map(Explain::explain)
     }
-    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 12] = [
+    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 13] = [
         of::<AccountError>,
         of::<StoreError>,
         of::<AttemptError>,
@@ -85,6 +85,7 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         of::<LogError>,
         of::<ExportError>,
         of::<PageError>,
+        of::<composure::studio::words::WordsError>,
     ];
     #[cfg(feature = "gui")]
     if let Some(told) = of::<composure::app::WindowError>(cause) {

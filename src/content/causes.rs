@@ -3,6 +3,7 @@
 use super::certificate::PROOF_ENDING;
 use super::report::say::{syntax, unknown_name};
 use super::report::{Code, Diagnostic, DiagnosticLevel, Problems, few};
+use super::review::REVIEW_ENDING;
 use super::syntax::What;
 use crate::locale::Language;
 use std::cmp::Reverse;
@@ -31,9 +32,9 @@ pub(super) fn tell_once_what_may_follow(problems: &mut Problems) {
 /// Brings the problems of a whole content into order; `is_book` answers of a path whether a book stands there.
 pub(super) fn in_order(diagnostics: &mut Vec<Diagnostic>, is_book: impl Fn(&str) -> bool) {
     // words follow from what is said in them: what is wrong with a book comes before its scenarios, both before their words,
-    // and a proof is one of all of them
+    // and a proof or a review is one of all of them
     let rank = |path: &str| match path {
-        path if path.ends_with(PROOF_ENDING) => 3,
+        path if path.ends_with(PROOF_ENDING) || path.ends_with(&format!(".{REVIEW_ENDING}")) => 3,
         path if path.ends_with(".ftl") => 2,
         path => u8::from(!is_book(path)),
     };
@@ -137,7 +138,7 @@ impl<'d> Known<'d> {
                     known.folders.extend(folder);
                     known.unread.extend(folder.and_then(part));
                 }
-                Code::NotRead if name != PROOF_ALONE => {
+                Code::NotRead if ![PROOF_ALONE, REVIEW_ALONE].contains(&name) => {
                     let id = whole.file_name().and_then(|name| name.to_str()?.split('.').next()).unwrap_or_default();
                     if let Some(part) = whole.parent().and_then(part) {
                         known.unread_files.entry(part).or_default().insert(id.to_lowercase());
@@ -188,7 +189,7 @@ impl<'d> Known<'d> {
             Code::Unreadable if name == MISSING_FILE => {
                 within(&self.no_words) || Path::new(path).ancestors().any(|folder| self.folders.contains(folder))
             }
-            Code::NotRead if name == PROOF_ALONE => {
+            Code::NotRead if [PROOF_ALONE, REVIEW_ALONE].contains(&name) => {
                 let id =
                     Path::new(path).file_name().and_then(|name| name.to_str()?.split('.').next()).unwrap_or_default();
                 unread(SCENARIOS, id) || no_words(SCENARIOS) || !self.bad_ids.is_empty()
@@ -236,6 +237,7 @@ const NOTHING_READ: &str = "nothing_read";
 const NOTHING_HERE: &str = "nothing_here";
 const ONE_TOO_DEEP: &str = "one_too_deep";
 const PROOF_ALONE: &str = "proof_alone";
+const REVIEW_ALONE: &str = "review_alone";
 const SAME: &str = "same";
 const NO_WORDS: &str = "no_words";
 const MERGED: &str = "merged";

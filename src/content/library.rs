@@ -12,6 +12,7 @@ use super::report::{
     Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile, did_you_mean, few,
 };
 use super::resolve;
+use super::review::{REVIEW_ENDING, Review};
 use super::root::{Located, Root};
 use super::theme;
 use super::words::{self, WordsFile};
@@ -72,6 +73,8 @@ pub struct Pack {
     pub(super) set: ContentSet,
     /// The proof file beside it, where there is one.
     pub(super) proof: Option<Arc<SourceFile>>,
+    /// The review file beside it, where there is one.
+    review: Option<Arc<SourceFile>>,
     origin: Origin,
     /// The languages in which its words are all there.
     whole_in: Vec<Language>,
@@ -84,6 +87,12 @@ impl Pack {
     #[must_use]
     pub const fn source(&self) -> &Arc<SourceFile> {
         &self.set.scenario
+    }
+
+    /// What was found right of its words, as far as that is written down beside it.
+    #[must_use]
+    pub fn review(&self) -> Option<Review> {
+        self.review.as_deref().map(Review::read)
     }
 
     /// Of what a proof of it is; none where it cannot be put down.
@@ -218,6 +227,7 @@ pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
                 book: Arc::new(book),
                 set: set.clone(),
                 proof: None,
+                review: None,
                 origin: Origin::of(&set.scenario),
                 whole_in: words.iter().map(|one| one.language.clone()).collect(),
                 words,
@@ -357,6 +367,8 @@ struct Source {
     file: Option<Arc<SourceFile>>,
     /// The proof file beside it, where there is one.
     proof: Option<Arc<SourceFile>>,
+    /// The review file beside it, where there is one.
+    review: Option<Arc<SourceFile>>,
 }
 
 struct ReadBook<'f> {
@@ -423,7 +435,7 @@ impl Reader {
     }
 
     fn scenario(&mut self, source: &Source, books: &BTreeMap<&str, ReadBook<'_>>, ids: &[&str]) -> Option<Pack> {
-        let Source { id, file, proof } = source;
+        let Source { id, file, proof, review } = source;
         let file = file.as_ref()?;
         let mut problems = Problems::new(Arc::clone(file));
         let raw = written::scenario(file, &mut problems);
@@ -449,6 +461,9 @@ impl Reader {
             let values = values(raw);
             let told = args.as_ref().map_or(Given::Unknown, |args| Given::Alike(args, &values));
             found = checks::words(&words, &needs, all, told, &origin);
+            if let Some(review) = review {
+                found.extend(checks::review(&words, &needs, &origin, review));
+            }
             if all {
                 checks::unused_in_every_language(&words, &needs, &mut problems);
             }
@@ -485,6 +500,7 @@ impl Reader {
             book,
             set: ContentSet { id: id.clone(), scenario: Arc::clone(file), book: book_file, words: all_words },
             proof: proof.clone(),
+            review: review.clone(),
             origin,
             whole_in,
             words,
@@ -580,23 +596,30 @@ impl Reader {
     }
 
     fn source(&mut self, place: &Located) -> Source {
-        Source { id: stem(&place.path), file: self.file(place), proof: self.proof(place) }
+        Source {
+            id: stem(&place.path),
+            file: self.file(place),
+            proof: self.beside(place, PROOF_ENDING, checks::unreadable_proof),
+            review: self.beside(place, REVIEW_ENDING, checks::unreadable_review),
+        }
     }
 
-    /// The proof file beside a scenario's file, where there is one.
-    fn proof(&mut self, place: &Located) -> Option<Arc<SourceFile>> {
-        let place = Located { root: place.root.clone(), path: place.path.with_extension(PROOF_ENDING) };
+    /// The proof file beside a scenario's file, or its review file, where there is one; `unreadable` tells of one that cannot be read.
+    fn beside(
+        &mut self, place: &Located, ending: &str, unreadable: fn(String, String) -> Option<Diagnostic>,
+    ) -> Option<Arc<SourceFile>> {
+        let place = Located { root: place.root.clone(), path: place.path.with_extension(ending) };
         let bytes = match place.read(LARGEST_FILE) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
             Err(error) => {
-                self.problems.extend(checks::unreadable_proof(place.shown(), error.to_string()));
+                self.problems.extend(unreadable(place.shown(), error.to_string()));
                 return None;
             }
         };
         self.files.push(place.shown());
         if bytes.len() as u64 > LARGEST_FILE {
-            self.problems.extend(checks::unreadable_proof(place.shown(), format!("larger than {LARGEST_FILE} bytes")));
+            self.problems.extend(unreadable(place.shown(), format!("larger than {LARGEST_FILE} bytes")));
             return None;
         }
         // what is not UTF-8 is no JSON either, which is told where it is read
@@ -727,9 +750,10 @@ impl Reader {
                 return Vec::new();
             }
         };
-        // a proof file lies beside what it is of
-        let proofs: Vec<_> = paths.iter().map(|path| path.with_extension(PROOF_ENDING)).collect();
-        paths.retain(|path| !proofs.contains(path));
+        // a proof file and a review file lie beside what they are of
+        let beside = |path: &PathBuf| [PROOF_ENDING, REVIEW_ENDING].map(|ending| path.with_extension(ending));
+        let known: BTreeSet<_> = paths.iter().flat_map(beside).collect();
+        paths.retain(|path| !known.contains(path));
         if !paths.iter().any(|path| self.is_read(path, ending)) {
             self.nothing_is_read(&folder, &paths, ending);
         }

@@ -18,6 +18,7 @@ mod misplaced;
 mod origin;
 mod report;
 mod resolve;
+pub mod review;
 mod root;
 pub mod shipped;
 mod signs;
@@ -29,8 +30,7 @@ mod theme;
 pub(crate) mod words;
 mod written;
 
-#[cfg(all(test, feature = "gui"))]
-pub(crate) use checks::is_foreign;
+pub(crate) use checks::{is_foreign, is_undrawn, longest};
 pub use english::in_english;
 pub use foreign::ForeignFile;
 pub use input::{InputFile, NotAFile};
@@ -38,6 +38,7 @@ pub use library::{
     BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario, shipped_words,
 };
 pub(crate) use look_alikes::meant as look_alike;
+pub(crate) use report::LARGEST_FILE;
 pub use report::{
     Arg, Code, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, counts, did_you_mean, human, spoken,
     told,
@@ -45,4 +46,6 @@ pub use report::{
 pub use root::Root;
 pub use system::{system_error, system_told};
 pub use theme::LOOKS;
+pub(crate) use words::WordsFile;
 pub(crate) use words::{HINT, ResponsePart, name_key, response_text, set_clock, spans};
+pub use words::{StoryText, TextKind, splice, story, written_in};

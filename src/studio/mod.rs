@@ -9,6 +9,7 @@ mod changes;
 pub mod edit;
 mod history;
 mod open;
+pub mod words;
 
 pub use changes::{ChangeError, Changes};
 pub use edit::{Edit, EditError, Owner};

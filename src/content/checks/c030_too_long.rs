@@ -6,6 +6,12 @@ use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::{MessagePart, shown};
+use crate::locale::Language;
+
+/// Most signs of a text in a language, where there is a limit.
+pub(crate) fn longest(part: MessagePart, language: &Language) -> Option<usize> {
+    most(part, language.to_string().starts_with("zh"))
+}
 
 /// Most signs of a text in Chinese, and most letters in other languages.
 const fn most(part: MessagePart, chinese: bool) -> Option<usize> {
@@ -19,9 +25,8 @@ const fn most(part: MessagePart, chinese: bool) -> Option<usize> {
 }
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
-    let chinese = words.file.language.to_string().starts_with("zh");
     for need in words.needs {
-        let Some(most) = most(need.part, chinese) else { continue };
+        let Some(most) = longest(need.part, &words.file.language) else { continue };
         let Some(text) = words.here.get(&(need.id.clone(), need.attribute.clone())) else { continue };
         if text.length > most {
             let (id, attribute) = (need.id.as_str(), need.attribute.as_deref());

@@ -16,12 +16,16 @@ const COVERAGE: &str = include_str!("coverage.txt");
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for ((id, attribute), text) in words.here {
-        let foreign = |sign: char| !sign.is_control() && !is_hidden(sign) && !drawn(sign);
-        if let Some((place, signs)) = found(words, text, foreign) {
+        if let Some((place, signs)) = found(words, text, is_undrawn) {
             let sentence = say::not_drawn(shown(id, attribute.as_deref()), listed(signs));
             problems.push(DiagnosticLevel::Warning, place, sentence, say::write_otherwise());
         }
     }
+}
+
+/// Whether a character should be seen, and no face draws it.
+pub(crate) fn is_undrawn(sign: char) -> bool {
+    !sign.is_control() && !is_hidden(sign) && !drawn(sign)
 }
 
 /// The characters of a text that are of some kind, and where the first of them stands.

@@ -3,6 +3,7 @@
 use crate::content::certificate::PROOF_ENDING;
 use crate::content::report::Problems;
 use crate::content::report::say::not_read as say;
+use crate::content::review::REVIEW_ENDING;
 #[cfg(test)]
 use crate::content::tests::Folder;
 
@@ -20,7 +21,7 @@ pub(in crate::content) fn is_read(name: &str, ending: &str) -> bool {
 pub(in crate::content) fn is_meant(name: &str, is_folder: bool, ending: &str) -> bool {
     let small = name.to_lowercase();
     let hidden = name.starts_with('.') && (is_folder || !small.ends_with(&format!(".{ending}")));
-    !hidden && !small.ends_with(".md") && !small.ends_with(PROOF_ENDING)
+    !hidden && !small.ends_with(".md") && !small.ends_with(PROOF_ENDING) && !small.ends_with(REVIEW_ENDING)
 }
 
 /// Tells of an entry of a folder whose files end in `ending`, unless it is one of them or was never meant to be. The
@@ -31,6 +32,10 @@ pub(in crate::content) fn check(name: &str, is_folder: bool, ending: &str, probl
     if let Some(of) = name.strip_suffix(PROOF_ENDING).filter(|_| !is_folder) {
         let of = format!("{of}{ending}");
         return problems.warn("", say::proof_alone(name, &*of), say::delete_or_put_back(of));
+    }
+    if let Some(of) = name.strip_suffix(REVIEW_ENDING).filter(|of| !is_folder && of.ends_with('.')) {
+        let of = format!("{of}{ending}");
+        return problems.warn("", say::review_alone(name, &*of), say::delete_or_put_back(of));
     }
     let left = LEFT_BY_OTHERS.iter().find_map(|begins| Some((*begins, name.strip_prefix(begins)?)));
     if !is_meant(name, is_folder, ending) || (!is_folder && is_read(name, ending)) {

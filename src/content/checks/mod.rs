@@ -96,6 +96,9 @@ mod c061_out_of_place;
 #[cfg(test)]
 mod c062_no_trace;
 mod c063_other_language;
+mod c064_stale_text;
+mod c065_unread_text;
+mod c066_broken_review;
 mod c070_too_little_time;
 mod c072_draft;
 mod c080_other_proof;
@@ -129,21 +132,28 @@ pub(super) use c019_unused_message::in_every_language as unused_in_every_languag
 pub(super) use c021_severity_not_allowed::check as severity;
 pub(super) use c027_unused_fact::check as unused_facts;
 pub(super) use c029_orphan_words::check as orphan_words;
+pub(crate) use c030_too_long::longest;
 pub(super) use c031_unused_activity::check as unused_activities;
 pub(super) use c045_encoding::check as encoding;
 pub(super) use c047_hidden_sign::check as hidden_signs;
+pub(crate) use c048_no_glyph::is_undrawn;
 pub(super) use c053_not_read::{check as not_read, is_meant, is_read};
+pub(super) use c066_broken_review::unreadable as unreadable_review;
 pub(super) use c072_draft::check as draft;
 pub(super) use c080_other_proof::{stale_proof, unreadable_proof};
-#[cfg(all(test, feature = "gui"))]
 pub(crate) use script::is_foreign;
+use subject::ReviewedText;
 pub(super) use subject::{Given, Staged, Wording};
 
 use super::interface;
 use super::origin::Origin;
-use super::report::{Diagnostic, Problems};
+use super::report::{Diagnostic, Problems, SourceFile};
+use super::review::Review;
+use super::splice::{FtlSheet, TextName};
 use super::words::{Need, Texts, WordsFile};
 use crate::locale::Language;
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What is checked of a scenario whose names have all been found.
@@ -198,6 +208,40 @@ pub(super) fn words(
     let texts: Vec<_> = files.iter().map(|one| (one.language.clone(), one.texts())).collect();
     let source = texts.iter().find(|(language, _)| *language == origin.language).map(|(_, texts)| texts);
     of_words(files, &texts, &Asking { needs, all, told, origin, source, beside: &texts })
+}
+
+/// Checks what was written down of who found the words of a scenario right.
+pub(super) fn review(files: &[WordsFile], needs: &[Need], origin: &Origin, file: &Arc<SourceFile>) -> Vec<Diagnostic> {
+    let review = Review::read(file);
+    let mut found = c066_broken_review::check(file, &review);
+    let texts: Vec<_> = files.iter().map(|one| (one, typed(one))).collect();
+    let is_source = |file: &WordsFile| file.language == origin.language;
+    let Some((_, source)) = texts.iter().find(|(file, _)| is_source(file)) else { return found };
+    for (file, here) in texts.iter().filter(|(file, _)| !is_source(file)) {
+        let mut problems = Problems::new(Arc::clone(&file.file));
+        let reviewed = needs.iter().filter_map(|need| {
+            let key = need.key();
+            let ((text, place), (says, _)) = (here.get(&key)?, source.get(&key)?);
+            let state = review.state(&key, &file.language, Some(text), Some(says));
+            Some(ReviewedText { need, state, place: place.clone() })
+        });
+        let reviewed: Vec<_> = reviewed.collect();
+        c064_stale_text::check(file, &reviewed, &mut problems);
+        c065_unread_text::check(file, &reviewed, &mut problems);
+        found.extend(problems.list);
+    }
+    found
+}
+
+/// A file's texts as they are typed, each with where its name stands.
+fn typed(file: &WordsFile) -> HashMap<TextName, (String, Range<usize>)> {
+    let mut texts = HashMap::new();
+    for entry in FtlSheet::of(&file.file.text, Arc::clone(&file.resource)).entries() {
+        // of what is defined twice the first is shown
+        let text = (entry.typed(), entry.name);
+        texts.entry(entry.key).or_insert(text);
+    }
+    texts
 }
 
 /// Checks the program's own words that content brings against those that the program carries.
@@ -319,6 +363,9 @@ mod tests {
         OutOfPlace: c061_out_of_place,
         NoTrace: c062_no_trace,
         OtherLanguage: c063_other_language,
+        StaleText: c064_stale_text,
+        UnreadText: c065_unread_text,
+        BrokenReview: c066_broken_review,
         TooLittleTime: c070_too_little_time,
         Draft: c072_draft,
         OtherProof: c080_other_proof,

@@ -1,12 +1,14 @@
 //! What a check looks at: a scenario beside its file, or one language's words beside what needs them.
 
 use crate::content::origin::Origin;
+use crate::content::review::TextState;
 use crate::content::words::{Need, Texts, WordsFile};
 use crate::content::written::{RawNode, RawScenario};
 use crate::locale::{Language, With};
 use crate::policy::Book;
 use crate::scenario::{Node, Scenario};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A scenario without errors beside the file it was resolved from, whose ids know their places.
 pub(in crate::content) struct Staged<'s> {
@@ -98,4 +100,12 @@ impl Wording<'_> {
         let here = self.beside.iter().find(|(language, _)| *language == self.file.language);
         here.filter(|_| self.is_interface()).map(|(_, texts)| texts)
     }
+}
+
+/// A text that there is beside its source, with how it stands by the review file.
+pub(super) struct ReviewedText<'s> {
+    pub need: &'s Need,
+    pub state: TextState,
+    /// Where its name stands.
+    pub place: Range<usize>,
 }

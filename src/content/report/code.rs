@@ -358,7 +358,7 @@ codes! {
     }
     /// A file that is not read.
     NotRead = "C053", not_read {
-        ending(file, ending), upper_case(file, ending), left_by_others(file, begins), folder(folder), one_too_deep(folder), proof_alone(file, of);
+        ending(file, ending), upper_case(file, ending), left_by_others(file, begins), folder(folder), one_too_deep(folder), proof_alone(file, of), review_alone(file, of);
         delete_or_put_back(of), rename(name), delete_or_rename(name), move_files_up(folder),
     }
     /// A number that stands for a parameter.
@@ -410,6 +410,21 @@ codes! {
     OtherLanguage = "C063", other_language {
         copied(count, all, other, language), same(other);
         take_or_delete(), write_it(language), say_it_in(language),
+    }
+    /// A text that was right when the source said something else.
+    StaleText = "C064", stale_text {
+        stale(message, language);
+        still_right(message, language),
+    }
+    /// Translations that nobody has found right.
+    UnreadText = "C065", unread_text {
+        draft(count, messages, language), unread(count, messages, language);
+        read_the_draft(language), read_them(language),
+    }
+    /// A review file that cannot be read.
+    BrokenReview = "C066", broken_review {
+        merge(), too_long(), form(error), other_words(), unreadable(error);
+        keep_both(), take_the_line_out(), from_a_copy(),
     }
     /// Too little time to think.
     TooLittleTime = "C070", too_little_time {

@@ -19,4 +19,4 @@ pub use spoken::spoken;
 pub(super) use code::{help, say};
 pub(super) use diagnostic::{MOST_PROBLEMS, Problems};
 pub(super) use message::{few, quoted};
-pub(super) use place::LARGEST_FILE;
+pub(crate) use place::LARGEST_FILE;

@@ -12,10 +12,13 @@ mod people;
 pub(crate) use hostile::{mutation, shipped_texts};
 
 use crate::assurance::{Answer, Effort, Question, Report, Status, prove};
-use crate::content::{Code, Diagnostic, DiagnosticLevel, Library, Pack, human, spoken};
+use crate::content::review::{self, Remark, Review, ReviewEntry, TextHash};
+use crate::content::splice::FtlSheet;
+use crate::content::{Code, Diagnostic, DiagnosticLevel, Library, Pack, SourceFile, human, spoken};
 use crate::encounter::{Begin, Command, Premise};
 use crate::locale::{Language, SHIPPED};
 use crate::scenario::{ClaimKind, Condition, Topics};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use tempfile::TempDir;
@@ -65,6 +68,33 @@ impl Folder {
         let (pack, report) = (self.pack(), self.report());
         let file = format!("scenarios/{}.proof.json", pack.scenario.id);
         self.write(&file, pack.certify(&report).expect("all is proved"))
+    }
+
+    /// With a review file beside its scenario, by which all words are found right as they are.
+    pub(crate) fn reviewed(self) -> Self {
+        let text = |tag: &str| self.read(&format!("locales/{tag}/scenarios/small.ftl"));
+        let of = |tag: &str| {
+            let text = text(tag);
+            FtlSheet::read(&text).entries().into_iter().map(|one| (one.typed(), one.key)).collect::<Vec<_>>()
+        };
+        let source: BTreeMap<_, _> = of(SHIPPED[0]).into_iter().map(|(typed, key)| (key, typed)).collect();
+        let mut written = String::new();
+        for tag in SHIPPED.iter().skip(1) {
+            for (typed, key) in of(tag) {
+                let source = source.get(&key).expect("translated");
+                let entry = ReviewEntry {
+                    remark: Remark::Read,
+                    message: review::shown(&key),
+                    language: (*tag).to_owned(),
+                    source: TextHash::of(source),
+                    text: TextHash::of(&typed),
+                    by: None,
+                    at: "2026-03-06T15:40:00Z".to_owned(),
+                };
+                written += &Review::read(&SourceFile::new(REVIEW, &*written)).lines(&entry, source);
+            }
+        }
+        self.write(REVIEW, written)
     }
 
     /// Proved no further than this many states of a fact class.
@@ -214,7 +244,11 @@ fn what_can_assess_somebody_keeps_the_gates_of_its_curve() {
 
 pub(crate) const SCENARIO: &str = "scenarios/small.ron";
 pub(crate) const BOOK: &str = "assets/policies/house.ron";
+/// The review file of the sound scenario.
+pub(crate) const REVIEW: &str = "scenarios/small.review";
+
 pub(crate) const ZH_CN: &str = "locales/zh-CN/scenarios/small.ftl";
+
 pub(crate) const ZH_CN_BOOK: &str = "locales/zh-CN/policies/house.ftl";
 pub(crate) const EN_US: &str = "locales/en-US/scenarios/small.ftl";
 pub(crate) const PROVED: &str = "scenarios/annual-fee.ron";

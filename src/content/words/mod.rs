@@ -5,11 +5,16 @@ mod cues;
 mod files;
 mod keywords;
 mod needs;
+mod pattern;
+pub mod splice;
+mod story;
 
 pub(crate) use args::set_clock;
 pub(super) use files::{Cases, Text, place, shown};
 pub(crate) use files::{Texts, WordsFile};
+pub(crate) use needs::MessagePart;
 pub(crate) use needs::{
     CONSEQUENCES, HARM, HINT, PERSON, ResponsePart, STANDING, fact_of, name_key, response_text, spans, tests,
 };
-pub(super) use needs::{MessagePart, Need, book_needs, scenario_needs};
+pub(super) use needs::{Need, book_needs, scenario_needs};
+pub use story::{StoryText, TextKind, story, written_in};
