@@ -140,8 +140,7 @@ fn anomalies(
     connection: &Connection, attempt: &AttemptId, started_at: &Timestamp, at: &Timestamp, entries: &[Entry],
 ) -> Result<Vec<ClockAnomaly>, Trouble> {
     let mut found = Vec::new();
-    let last = chain::tail(connection)?.map(|tail| tail.at);
-    if last.is_some_and(|last| at < &last) {
+    if is_set_back(connection, attempt, started_at, at)? {
         found.push(ClockAnomaly::SetBack);
     }
     if at < started_at {
@@ -165,9 +164,30 @@ fn anomalies(
     Ok(found)
 }
 
+/// How many links are looked back along: whoever sets the clock back writes some by it himself, as he signs in and begins; and where it ran
+/// ahead once, that is not told for ever.
+const LOOKED_BACK: i64 = 1_000;
+
+/// Whether the clock was behind what the station had written of late, when the attempt ended or when it began.
+fn is_set_back(
+    connection: &Connection, attempt: &AttemptId, started_at: &Timestamp, at: &Timestamp,
+) -> Result<bool, Trouble> {
+    let latest_before = |place: i64| -> Result<Option<Timestamp>, Trouble> {
+        let sql = "SELECT max(at) FROM (SELECT at FROM chain WHERE sequence < ?1 ORDER BY sequence DESC LIMIT ?2)";
+        Ok(connection.prepare_cached(sql)?.query_one([place, LOOKED_BACK], |row| row.get(0))?)
+    };
+    let before = match chain::begun_link(connection, attempt)? {
+        Some((begun, _)) => latest_before(begun.sequence)?,
+        None => None,
+    };
+    let is_behind = |at: &Timestamp, last: Option<Timestamp>| last.is_some_and(|last| *at < last);
+    Ok(is_behind(at, latest_before(i64::MAX)?) || is_behind(started_at, before))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::{entry, new_attempt, store};
+    use super::super::{Store, SubjectId};
     use super::*;
 
     #[test]
@@ -189,11 +209,37 @@ mod tests {
         let year = 366 * 24 * LONGEST;
         assert_eq!(of(10, &[20, 30 + LONGEST - 10], 40 + LONGEST), [], "as it should be");
         assert_eq!(of(-year, &[10 - year, 20 - year], 30 - year), [ClockAnomaly::SetBack], "a pass that is back-dated");
-        assert_eq!(of(-66 * year, &[10], 20), [ClockAnomaly::Gap], "begun in 1960");
+        assert_eq!(of(-66 * year, &[10], 20), [ClockAnomaly::SetBack, ClockAnomaly::Gap], "begun in 1960");
         assert_eq!(of(75 * year, &[75 * year + 10], 20), [ClockAnomaly::EndsBeforeStart], "begun in 2100");
         assert_eq!(of(10, &[60, 50], 70), [ClockAnomaly::Backwards]);
         assert_eq!(of(10, &[12 + LONGEST], 20 + LONGEST), [ClockAnomaly::Gap]);
         let odd = [ClockAnomaly::SetBack, ClockAnomaly::EndsBeforeStart, ClockAnomaly::Backwards];
         assert_eq!(of(10, &[-50], -100 - year), odd);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_for_all_of_an_attempt_is_behind_what_was_written_before_it() {
+        let begun_then = |store: &mut Store, subject: &SubjectId| {
+            let attempt = store.begin(&new_attempt(subject)).expect("begun");
+            // the link that says so was written by that clock as well, and what was before it by whoever signed in
+            let raw = store.connection();
+            raw.execute_batch("DROP TRIGGER IF EXISTS chain_refuses_UPDATE").expect("gone");
+            let sql =
+                "UPDATE chain SET at = '1960-01-01T00:00:00.000Z' WHERE sequence = (SELECT max(sequence) FROM chain)";
+            assert_eq!(raw.execute(sql, []).expect("altered"), 1);
+            attempt
+        };
+        let moment = |second: &str| Timestamp::from_text(&format!("1960-01-01T00:00:{second}.000Z")).expect("a moment");
+        let odd = |store: &Store, attempt: &AttemptId| {
+            let entries = [Entry { at: moment("10"), ..entry(0) }];
+            let found =
+                |connection: &Connection| anomalies(connection, attempt, &moment("00"), &moment("20"), &entries);
+            store.read(found).expect("read")
+        };
+        let (mut store, subject) = store();
+        let attempt = begun_then(&mut store, &subject);
+        assert_eq!(odd(&store, &attempt), [ClockAnomaly::SetBack], "behind the link before");
+        let another = begun_then(&mut store, &subject);
+        assert_eq!(odd(&store, &another), [ClockAnomaly::SetBack], "behind those before them");
     }
 }
