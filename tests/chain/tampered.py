@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Every tampered chain in a folder (`COMPOSURE_TAMPERED=FOLDER cargo test --lib tamperings`) is found by the verifier."""
+"""Every tampered chain in a folder (`COMPOSURE_TAMPERED=FOLDER cargo test --lib tamperings`) is found by the verifier, and named where
+something was done to it."""
 
 import importlib.util
 import pathlib
@@ -19,7 +20,7 @@ signed, checked = verify_chain.is_signed, {}
 verify_chain.is_signed = lambda *of: checked[of] if of in checked else checked.setdefault(of, signed(*of))
 
 folder = pathlib.Path(sys.argv[1])
-seen, missed = 0, []
+seen, missed, unnamed = 0, [], []
 for file in sorted(folder.glob("chain-*.jsonl")):
     checker = verify_chain.Checker()
     with file.open(encoding="utf-8") as lines:
@@ -30,5 +31,8 @@ for file in sorted(folder.glob("chain-*.jsonl")):
     seen += 1
     if not checker.faults:
         missed.append(file.name)
-print(f"{seen} tampered chains, {len(missed)} not found")
-sys.exit(f"not found: {' '.join(missed)}" if missed or not seen else 0)
+    for place in (folder / file.name.replace("chain-", "places-")).with_suffix(".txt").read_text().splitlines():
+        if not any(said in fault for said in place.split("|") for fault in checker.faults):
+            unnamed.append(f"{file.name}: {place}")
+print(f"{seen} tampered chains, {len(missed)} not found, {len(unnamed)} places not named")
+sys.exit("\n".join([f"not found: {' '.join(missed)}", *unnamed]) if missed or unnamed or not seen else 0)

@@ -1,12 +1,14 @@
-//! Random tamperings: whatever is done to a store outside the program is found.
+//! Random tamperings: whatever is done to a store outside the program is found, and named where it was done.
 //!
 //! `COMPOSURE_TAMPERED=FOLDER` writes each tampered store's chain into a folder, for `scripts/verify_chain.py` to find the same;
 //! what only a look into the database can find (`schema-…`) is called so.
 
 use super::super::accounts::{AccessKind, AccountRole};
 use super::super::testing::{self, new_attempt};
-use super::super::{Filter, NoteKind, PrivacyNotice, Store, SubjectId};
+use super::super::wire::Worded as _;
+use super::super::{Filter, LinkKind, NoteKind, PrivacyNotice, Store, SubjectId};
 use super::SignedHead;
+use super::fault::FaultAt;
 use super::tests::{filled, tampered};
 use crate::assessment::Outcome;
 use crate::cases;
@@ -76,6 +78,54 @@ const TIMES: [&str; 5] = [
 const UNDER_WAY: &str = "SELECT group_concat(x, ' ') FROM (
     SELECT concat_ws(' ', attempt, seq, command, offered, elapsed, at, link) AS x FROM journal WHERE attempt IN (SELECT attempt FROM journal_ends)
     UNION ALL SELECT concat_ws(' ', attempt, turn, at) FROM interruptions WHERE attempt IN (SELECT attempt FROM journal_ends) ORDER BY x)";
+
+/// The tables whose rows have a link each, and the kind of that.
+const OF_ROWS: [(&str, &str, LinkKind); 7] = [
+    ("notices", "id", LinkKind::Notice),
+    ("notes", "id", LinkKind::Note),
+    ("note_reasons", "note", LinkKind::Note),
+    ("accounts", "id", LinkKind::Account),
+    ("acknowledged", "id", LinkKind::Acknowledged),
+    ("access", "id", LinkKind::Access),
+    ("decisions", "id", LinkKind::Decision),
+];
+
+/// What has to be named where something was done to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    /// A record, or what stands where one does, by its attempt.
+    Attempt(String),
+    /// What is under way, of which the chain that is written out says how much there is, and the station's secret alone knows what; or
+    /// practice that an early layout made a record of, which is not written out.
+    Unwritten(String),
+    /// A row that has a link.
+    Row(LinkKind, i64),
+    /// A link, or the one behind it.
+    Link(i64),
+}
+
+impl Place {
+    fn is(&self, at: &FaultAt) -> bool {
+        match (self, at) {
+            (Self::Attempt(id) | Self::Unwritten(id), FaultAt::Record { attempt, .. }) => id == attempt,
+            (Self::Row(kind, row), FaultAt::Row { kind: of, row: at }) => (kind, row) == (of, at),
+            (Self::Link(link), FaultAt::Link(at)) => (0..=1).contains(&(at - link)),
+            // the last one: nothing is behind it
+            (Self::Link(_), FaultAt::Store) => true,
+            _ => false,
+        }
+    }
+
+    /// As the verifier in Python tells it, where it can.
+    fn told(&self) -> Option<String> {
+        match self {
+            Self::Attempt(id) => Some(id.clone()),
+            Self::Unwritten(_) => None,
+            Self::Row(kind, row) => Some(format!("{} {row}:", kind.word())),
+            Self::Link(link) => Some(format!("link {link}:|link {}:|head", link + 1)),
+        }
+    }
+}
 
 /// The columns that the database draws from a record, where other programs may read them.
 const DRAWN: [&str; 4] = ["outcome", "score", "recommendation", "ending"];
@@ -164,6 +214,78 @@ fn tamperings() -> impl Strategy<Value = Tampering> {
     ]
 }
 
+/// Where something will be done.
+fn places(raw: &Connection, what: &Tampering) -> Vec<Place> {
+    let of = |table: usize, row: usize| {
+        let (table, _) = SHOWN[table];
+        let all = rows(raw, table);
+        of_row(raw, table, all[row % all.len()])
+    };
+    match what {
+        Tampering::Value { table, row, .. } | Tampering::Deleted { table, row } => of(*table, *row),
+        Tampering::Swapped { table, rows: (one, other), .. } => [of(*table, *one), of(*table, *other)].concat(),
+        Tampering::Drawn { row, .. } => {
+            let all = rows(raw, "records");
+            of_row(raw, "records", all[row % all.len()])
+        }
+        Tampering::Inserted { row, beside, .. } => {
+            let all = rows(raw, "records");
+            let attempt = text(raw, "records", "attempt", all[row % all.len()]);
+            if *beside { vec![Place::Attempt(format!("0{}", &attempt[1..]))] } else { of_attempt(raw, attempt) }
+        }
+        Tampering::Stopped { which, .. } | Tampering::Shortened { which, .. } => {
+            vec![Place::Unwritten(under_way(raw, *which))]
+        }
+        Tampering::Invented { which, .. } => vec![Place::Attempt(format!("{}0", &under_way(raw, *which)[1..]))],
+        Tampering::Dropped { .. } | Tampering::Time { .. } | Tampering::CutOff { .. } => Vec::new(),
+    }
+}
+
+/// Where a row is shown: of a text all records that it was used in.
+fn of_row(raw: &Connection, table: &str, row: i64) -> Vec<Place> {
+    let row_of = OF_ROWS.iter().find(|(of, _, _)| *of == table);
+    match (table, row_of) {
+        (_, Some((_, column, kind))) => match get(raw, table, column, row) {
+            Value::Integer(id) => vec![Place::Row(*kind, id)],
+            other => panic!("{other:?}"),
+        },
+        ("content", _) => {
+            let sql = "SELECT DISTINCT records.attempt FROM records JOIN attempt_content AS its USING (attempt)
+                       JOIN content USING (hash, kind, name) WHERE content.rowid = ?1";
+            let mut query = raw.prepare(sql).expect("asked");
+            let used = query.query_map([row], |row| row.get(0)).expect("asked");
+            used.flat_map(|attempt| of_attempt(raw, attempt.expect("read"))).collect()
+        }
+        ("chain", _) => match get(raw, table, "sequence", row) {
+            Value::Integer(link) => vec![Place::Link(link)],
+            other => panic!("{other:?}"),
+        },
+        ("attempts", _) => of_attempt(raw, text(raw, table, "id", row)),
+        // signed as they stand, of all that is under way at once
+        ("chain_head" | "running" | "journal_ends", _) => Vec::new(),
+        (table, _) => of_attempt(raw, text(raw, table, "attempt", row)),
+    }
+}
+
+/// What is practised is its learner's own: it is in no report, and in no chain.
+fn of_attempt(raw: &Connection, id: String) -> Vec<Place> {
+    let is_in = |sql: &str| raw.query_one(sql, [&id], |row| row.get::<_, bool>(0)).expect("read");
+    let is_record = is_in("SELECT EXISTS (SELECT 1 FROM records WHERE attempt = ?1)");
+    let assesses = is_in("SELECT EXISTS (SELECT 1 FROM attempts WHERE id = ?1 AND mode = 'assessment')");
+    match (is_record, assesses) {
+        (true, true) => vec![Place::Attempt(id)],
+        (false, false) => Vec::new(),
+        (true, false) | (false, true) => vec![Place::Unwritten(id)],
+    }
+}
+
+fn text(raw: &Connection, table: &str, column: &str, row: i64) -> String {
+    match get(raw, table, column, row) {
+        Value::Text(text) => text,
+        other => panic!("{other:?}"),
+    }
+}
+
 /// A value like another.
 fn altered(value: Value, sign: usize, to: u32) -> Value {
     match value {
@@ -245,14 +367,20 @@ fn tamper(raw: &Connection, what: &Tampering, older: &Older) -> bool {
             let (all, column) = (rows(raw, table), columns[column % columns.len()]);
             let (one, other) = (all[one % all.len()], all[other % all.len()]);
             let (first, second) = (get(raw, table, column, one), get(raw, table, column, other));
-            if first == second || ["sequence", "id"].contains(&column) {
+            if first == second {
                 return false;
             }
             // by way of a value that nobody has, where a column allows none twice
             let between = altered(first.clone(), 0, 7);
-            set(raw, table, column, one, &between)
-                && set(raw, table, column, other, &first)
-                && set(raw, table, column, one, &second)
+            if !set(raw, table, column, one, &between) {
+                return false;
+            }
+            // where a row is found by it, it is found there now
+            let one = match between {
+                Value::Integer(moved) if !rows(raw, table).contains(&one) => moved,
+                _ => one,
+            };
+            set(raw, table, column, other, &first) && set(raw, table, column, one, &second)
         }
         Tampering::Inserted { row, number, beside } => {
             let all = rows(raw, "records");
@@ -357,10 +485,7 @@ fn tamper(raw: &Connection, what: &Tampering, older: &Older) -> bool {
 /// The id of an assessment that is under way.
 fn under_way(raw: &Connection, which: usize) -> String {
     let all = rows(raw, "journal_ends");
-    match get(raw, "journal_ends", "attempt", all[which % all.len()]) {
-        Value::Text(attempt) => attempt,
-        other => panic!("{other:?}"),
-    }
+    text(raw, "journal_ends", "attempt", all[which % all.len()])
 }
 
 /// Begins two assessments and goes on with them; answers what a copy of the store had when they had begun.
@@ -479,6 +604,7 @@ fn find_all(made: fn(&Path) -> (Store, Older)) {
     runner
         .run(&tamperings(), |what| {
             fs::write(&one, &whole).expect("written");
+            let places = places(&Connection::open(&one).expect("opened"), &what);
             let did = match &what {
                 Tampering::Dropped { what } => {
                     let raw = Connection::open(&one).expect("opened");
@@ -501,6 +627,10 @@ fn find_all(made: fn(&Path) -> (Store, Older)) {
             prop_assume!(is_other);
             let found = store.verify(&[("anchor".to_owned(), Some(anchor.clone()))], |_| true).expect("verified");
             prop_assert!(!found.holds(), "{what:?}");
+            for place in &places {
+                let is_named = found.faults.iter().any(|fault| place.is(&fault.at));
+                prop_assert!(is_named, "{what:?}: {place:?} is not named in {:?}", found.faults);
+            }
             count.set(count.get() + 1);
             // a link that cannot be read cannot be written out either
             if let (Some(out), Some(text)) = (&out, text) {
@@ -508,6 +638,8 @@ fn find_all(made: fn(&Path) -> (Store, Older)) {
                 let station = &anchor.station;
                 fs::write(out.join(format!("{kind}-{station}-{}.jsonl", count.get())), text).expect("written");
                 fs::write(out.join(format!("anchor-{station}.txt")), anchor.line()).expect("written");
+                let places: String = places.iter().filter_map(Place::told).map(|told| told + "\n").collect();
+                fs::write(out.join(format!("places-{station}-{}.txt", count.get())), places).expect("written");
             }
             Ok(())
         })
