@@ -2,14 +2,14 @@
 //! once or not at all: what was acknowledged is never lost.
 
 use super::station;
-use crate::support::{Station, moves, names};
+use crate::support::{Station, moves, names, usually_killed};
 use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How often each is killed at a moment that nobody chose; `KILLS=100 cargo test -- killed` for more.
+/// How often each is killed.
 fn kills() -> u32 {
-    std::env::var("KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(8)
+    usually_killed(8)
 }
 
 /// Moments that nobody chose, the same each time.

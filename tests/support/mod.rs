@@ -432,6 +432,12 @@ pub(crate) fn shell(station: &Station, script: &str) -> std::process::Output {
     command.env("composure", env!("CARGO_BIN_EXE_composure")).env("data", station.path()).output().unwrap()
 }
 
+/// How often something is killed at a moment that nobody chose: so often usually, and as `KILLS` says where that is more
+/// (`KILLS=100 cargo test -- kill`).
+pub(crate) fn usually_killed(usual: u32) -> u32 {
+    std::env::var("KILLS").ok().and_then(|text| text.parse().ok()).map_or(usual, |asked: u32| asked.max(usual))
+}
+
 /// Says why a test could not be made here.
 #[expect(clippy::disallowed_methods, reason = "it reaches no user's terminal")]
 pub(crate) fn skipped(why: &str) {

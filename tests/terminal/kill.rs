@@ -1,7 +1,7 @@
 //! SIGKILL at any moment: what was acknowledged is in the journal, and the attempt goes on from exactly there.
 
 use super::pty::{PROMPT, Terminal, available};
-use crate::support::{Key, SCENARIOS, Station, keys, moves, transcript, without_ids_and_times};
+use crate::support::{Key, SCENARIOS, Station, keys, moves, transcript, usually_killed, without_ids_and_times};
 use composure::records::{AttemptId, JournalStep, Store};
 use rand::RngExt as _;
 use std::process::Stdio;
@@ -39,12 +39,12 @@ fn nothing_acknowledged_is_lost_at_the_keyboard() {
     }
     std::thread::scope(|scope| {
         for scenario in SCENARIOS {
-            scope.spawn(move || killed_at_the_keyboard(scenario, 8));
+            scope.spawn(move || killed_at_the_keyboard(scenario, usually_killed(8)));
         }
     });
 }
 
-fn killed_at_the_keyboard(scenario: &str, rounds: usize) {
+fn killed_at_the_keyboard(scenario: &str, rounds: u32) {
     let expected = undisturbed(scenario);
     let keys = keys(scenario, "model");
     let mut random = rand::rng();
@@ -109,7 +109,7 @@ fn killed_while_it_starts() {
         return;
     }
     let mut random = rand::rng();
-    for _ in 0..10 {
+    for _ in 0..usually_killed(10) {
         let station = Station::new();
         let terminal = Terminal::start(&station, "play rude-customer --employee E1001 --seed 7");
         std::thread::sleep(Duration::from_micros(random.random_range(0..60_000)));
@@ -213,7 +213,7 @@ fn an_unattended_run_can_be_killed_at_any_time() {
         ["play", scenario, "--employee", "E1001", "--seed", "7", "--new", "--responses", model.to_str().unwrap()];
     let mut random = rand::rng();
     let mut killed = 0;
-    for _ in 0..60 {
+    for _ in 0..usually_killed(60) {
         let mut run = station.command(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         std::thread::sleep(random.random_range(Duration::ZERO..whole));
         run.kill().unwrap();
