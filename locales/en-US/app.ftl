@@ -2391,6 +2391,15 @@ studio-meanwhile = { $path }: this file has just been changed elsewhere, so noth
 studio-beside = { $folder }: another program is changing files here; try again in a moment
 studio-torn = { $path }: an earlier change was cut off halfway, and this file has been changed since; what is left to write lies in { $rest }: compare, then delete that folder
 
+studio-no-scenario = there is no scenario “{ $id }”
+studio-unreadable = { $file } cannot be read: { $why }
+studio-no-text = { $file } is no UTF-8 text, or too large for a scenario: save it as UTF-8 and open it again
+studio-read-only = { $who } is editing this scenario, so here it can only be read: take it over to edit it
+studio-taken-over = { $who } has taken this scenario over, so here it can only be read now; what you had not saved is kept beside it and can be taken up there
+studio-changed-outside = this scenario was changed elsewhere and has not been saved: look at the differences and bring both together first. Your edits are all here, and kept beside it
+studio-not-saved = it was not saved, and nothing on disk has changed: { $why }. Your edits are all here, and kept beside it: save again when that is put right
+studio-not-kept-either = it was not saved: { $why }. Nor could it be kept beside ({ $keeping }). Your edits are in this window alone: do not close it before that is put right
+studio-not-kept = it could not be kept beside: { $why }. Your edits are in this window alone
 edit-broken = { $file } is broken at line { $line }: mend it there, or undo to before it broke
 edit-not-there = “{ $what }” is no longer there
 edit-no-such-field = there is no “{ $field }” here

@@ -2171,6 +2171,15 @@ studio-meanwhile = { $path }：这份文件刚被别处改过，这次什么都�
 studio-beside = { $folder }：另一个程序正在改这里的文件，请稍候再试
 studio-torn = { $path }：上次改动写到一半被中断，之后这份文件又被改过；还没写入的内容留在 { $rest }，请人工核对后把那个文件夹删掉
 
+studio-no-scenario = 没有“{ $id }”这个场景
+studio-unreadable = { $file } 无法读取：{ $why }
+studio-no-text = { $file } 不是 UTF-8 文本，或者太大，不像一份场景；请用 UTF-8 另存后再打开
+studio-read-only = { $who }正在编辑这个场景，这里只能看；要改，请先接手
+studio-taken-over = { $who }已经接手这个场景，这里只能看了；你没存的改动留在旁边，那边可以取用
+studio-changed-outside = 这个场景在别处被改过，还没有存；请先看差别，把两边合起来。你的改动都在，旁边也留了一份
+studio-not-saved = 没有存成，磁盘上什么都没有变：{ $why }。你的改动都在，旁边也留了一份；处理好后再存一次
+studio-not-kept-either = 没有存成：{ $why }。旁边也没能留一份（{ $keeping }）。你的改动只在这个窗口里，处理好之前不要关
+studio-not-kept = 旁边没能留一份：{ $why }。你的改动只在这个窗口里
 edit-broken = { $file } 第 { $line } 行坏了，先把那里改好，或撤销到还没坏的时候
 edit-not-there = “{ $what }”已经不在了
 edit-no-such-field = 这里没有“{ $field }”这一项

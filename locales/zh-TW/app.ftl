@@ -2171,6 +2171,15 @@ studio-meanwhile = { $path }：這個檔案剛才在別處改過，這次什麼�
 studio-beside = { $folder }：另一個程式正在修改這裡的檔案，請稍候再試
 studio-torn = { $path }：上次變更寫到一半被中斷，之後這個檔案又改過；還沒寫入的內容留在 { $rest }，請人工核對後把那個資料夾刪除
 
+studio-no-scenario = 沒有「{ $id }」這個情境
+studio-unreadable = { $file } 無法讀取：{ $why }
+studio-no-text = { $file } 不是 UTF-8 文字檔，或者太大，不像一份情境；請用 UTF-8 另存後再開啟
+studio-read-only = { $who }正在編輯這個情境，這裡只能看；要改，請先接手
+studio-taken-over = { $who }已經接手這個情境，這裡只能看了；您沒存的修改留在旁邊，那邊可以取用
+studio-changed-outside = 這個情境在別處改過，還沒有存；請先看差異，把兩邊合起來。您的修改都在，旁邊也留了一份
+studio-not-saved = 沒有存成，磁碟上什麼都沒有變：{ $why }。您的修改都在，旁邊也留了一份；處理好後再存一次
+studio-not-kept-either = 沒有存成：{ $why }。旁邊也沒能留一份（{ $keeping }）。您的修改只在這個視窗裡，處理好之前請不要關閉
+studio-not-kept = 旁邊沒能留一份：{ $why }。您的修改只在這個視窗裡
 edit-broken = { $file } 第 { $line } 行壞了，請先修好，或復原到還沒壞的時候
 edit-not-there = 「{ $what }」已經不在了
 edit-no-such-field = 這裡沒有「{ $field }」這個欄位

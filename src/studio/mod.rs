@@ -3,15 +3,26 @@
 //!
 //! The files stay the truth. What a scenario is made of (`scenarios/<id>.ron`, and its words in each language) is changed
 //! together or not at all ([`Changes`]). A scenario that is open ([`OpenScenario`]) is edited gesture by gesture ([`Edit`]), each
-//! as few splices into the texts; all of it can be taken back.
+//! as few splices into the texts; all of it can be taken back. A [`Workbench`] holds it for one studio, keeps what is not saved, saves,
+//! and brings together what was changed here and outside.
 
+mod bench;
+mod board;
 mod changes;
 pub mod edit;
 mod history;
+pub mod merge;
 mod open;
+mod plays;
 pub mod words;
 
+pub use bench::{BenchError, HeldBy, KeptEdits, OutsideChange, Workbench};
+pub use board::{
+    Board, BoardAct, BoardAnswer, BoardEnding, BoardInterrupt, BoardLine, BoardMoment, BoardPlace, BoardWhen,
+    board_place, board_problems,
+};
 pub use changes::{ChangeError, Changes};
 pub use edit::{Edit, EditError, Owner};
 pub use history::EditStep;
 pub use open::OpenScenario;
+pub use plays::goes_through;

@@ -1,7 +1,10 @@
 //! A scenario that is open: its texts as they are now, and what was done to them.
 
-use super::edit::{Edit, EditError, Hangs, Owner, ScenarioFile, ScenarioTexts, TextKey, edit, text_of, what_hangs_on};
+use super::edit::{
+    Edit, EditError, Hangs, Owner, ScenarioFile, ScenarioTexts, TextKey, Working, edit, text_of, what_hangs_on,
+};
 use super::history::{EditStep, History};
+use crate::content::syntax::Splice;
 use crate::locale::Language;
 
 /// A scenario that is open.
@@ -80,6 +83,21 @@ impl OpenScenario {
             if joins { self.history.join(step) } else { self.history.push(step) }
         }
         Ok(edited.made)
+    }
+
+    /// Goes on with other texts, as one step: of what came from outside.
+    pub(super) fn take(&mut self, texts: ScenarioTexts) {
+        let mut working = Working::new(self.id.clone(), self.texts.clone());
+        for (file, text) in &texts {
+            let whole = Splice { place: 0..working.text(file).len(), text: text.clone() };
+            // a splice of all that is there fits
+            let _ = working.splice(file, &whole);
+        }
+        if !working.done.is_empty() {
+            self.texts = working.texts;
+            self.revision += 1;
+            self.history.push(EditStep { edit: None, splices: working.done });
+        }
     }
 
     /// Takes the last step back, in all files that it wrote; whether there was one.

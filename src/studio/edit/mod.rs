@@ -28,9 +28,15 @@ pub use remove::Hangs;
 pub use words_tree::TextKey;
 pub use working::{FileSplice, ScenarioFile, ScenarioTexts};
 
+pub(super) use chip::number_of;
+pub(super) use owner::field;
+pub(super) use remove::owners;
+pub(super) use rewrite::{next_splice, same};
+pub(super) use story::{answers, entries, listed, main_message, moments, name_in, steps};
+pub(super) use working::Working;
+
 use crate::locale::Language;
 use crate::scenario::{ClaimKind, EndingKind, ResponseKind};
-use working::Working;
 
 /// What a person does to a scenario. Each is one step that can be taken back, however many files it writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -179,6 +185,28 @@ pub fn what_hangs_on(id: &str, texts: &ScenarioTexts, what: &Owner) -> Result<Ha
 #[must_use]
 pub fn text_of(texts: &ScenarioTexts, language: &Language, key: &TextKey) -> Option<String> {
     words_tree::WordsTree::read(texts.get(&ScenarioFile::Words(language.clone()))?).shown(key)
+}
+
+/// Every text of a file of words as a person sees it, in the order of the file; of what is there twice the first.
+#[must_use]
+pub fn shown_texts(text: &str) -> Vec<(TextKey, String)> {
+    let tree = words_tree::WordsTree::read(text);
+    let mut all: Vec<(TextKey, String)> = Vec::new();
+    let mut known = std::collections::BTreeSet::new();
+    for (key, place) in tree.texts() {
+        let shown = wording::shown(tree.part(place.raw.clone()));
+        if !shown.is_empty() && known.insert(key.clone()) {
+            all.push((key, shown));
+        }
+    }
+    all
+}
+
+/// The text that a byte of a file of words stands in, its name included.
+#[must_use]
+pub fn text_at(text: &str, at: usize) -> Option<TextKey> {
+    let tree = words_tree::WordsTree::read(text);
+    tree.texts().find(|(_, place)| place.lines.contains(&at)).map(|(key, _)| key)
 }
 
 impl Working {
