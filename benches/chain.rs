@@ -1,7 +1,7 @@
 //! How long 5,000 records take to be verified, without and with playing each again, and to be listed before and after that was noted; on
 //! every core, in a store on disk.
 //!
-//! `cargo bench --no-default-features --bench chain` (`TMPDIR` where writing needs no disk, for they are played one by one first)
+//! `cargo bench --no-default-features --bench chain`
 #![expect(clippy::expect_used, reason = "a benchmark that cannot run should stop")]
 
 use composure::attempt::{Attempt, Plan, parse_transcript, walk};
@@ -15,7 +15,7 @@ use std::hint::black_box;
 
 const RECORDS: usize = 5_000;
 
-/// Plays the model answers so many times, on the record.
+/// Plays the model answers on the record, and copies that.
 fn fill(store: &mut Store, records: usize) {
     let library = Library::load(&Root::Shipped, &[]);
     let language = Language::source();
@@ -24,23 +24,21 @@ fn fill(store: &mut Store, records: usize) {
     let subject = store.employee("1001").expect("read").expect("there").subject;
     let moves = parse_transcript(include_str!("../tests/transcripts/media-threat.model.txt")).expect("moves").moves;
     let pack = library.pack("media-threat").expect("it ships");
-    for _ in 0..records {
-        let (subject, language) = (subject.clone(), language.clone());
-        let plan = Plan { subject, mode: Mode::Assessment, language, seed: 7, time_factor_percent: 100 };
-        let mut attempt = Attempt::start(store, pack, app.clone(), plan).expect("begun");
-        for one in &moves {
-            let Where::At(node) = attempt.observation().state().place else { break };
-            let scenario = attempt.observation().premise().scenario.clone();
-            let command = one
-                .response
-                .as_ref()
-                .map_or(Command::Silence, |id| Command::Respond(scenario.response_called(node, id).expect("offered")));
-            let entry = attempt.prepare(command, one.elapsed.unwrap_or(Millis(2_500))).expect("possible");
-            store.append(&attempt.id, &entry).expect("written");
-            attempt.confirm(&entry).expect("it fits");
-        }
-        attempt.finish(store).expect("closed");
+    let plan = Plan { subject: subject.clone(), mode: Mode::Assessment, language, seed: 7, time_factor_percent: 100 };
+    let mut attempt = Attempt::start(store, pack, app, plan).expect("begun");
+    for one in &moves {
+        let Where::At(node) = attempt.observation().state().place else { break };
+        let scenario = attempt.observation().premise().scenario.clone();
+        let command = one
+            .response
+            .as_ref()
+            .map_or(Command::Silence, |id| Command::Respond(scenario.response_called(node, id).expect("offered")));
+        let entry = attempt.prepare(command, one.elapsed.unwrap_or(Millis(2_500))).expect("possible");
+        store.append(&attempt.id, &entry).expect("written");
+        attempt.confirm(&entry).expect("it fits");
     }
+    attempt.finish(store).expect("closed");
+    store.multiply(1, u32::try_from(records - 1).expect("a count"), &[subject]).expect("copied");
 }
 
 fn listed(store: &Store) -> usize {

@@ -22,13 +22,38 @@ pub fn write_row<'c>(cells: impl IntoIterator<Item = Cow<'c, str>>, to: &mut Vec
 
 /// A text without what nobody can see and what a terminal would obey: that it was there is shown. No name that the program takes has
 /// such signs, but a store can be tampered with.
-fn seen(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(super) fn seen(text: Cow<'_, str>) -> Cow<'_, str> {
     let obeyed = |sign: char| !matches!(sign, '\t' | '\n' | '\r') && is_hidden(sign);
     // nearly every cell
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.contains(obeyed) {
         return text;
     }
     text.chars().map(|sign| if obeyed(sign) { char::REPLACEMENT_CHARACTER } else { sign }).collect()
+}
+
+/// How many bytes a whole number takes at most.
+pub(super) const DECIMAL: usize = 20;
+
+/// A whole number in digits.
+pub(super) fn decimal(number: i64, digits: &mut [u8; DECIMAL]) -> &str {
+    let (mut at, mut rest) = (digits.len(), number.unsigned_abs());
+    let mut put = |sign: u8| {
+        at = at.saturating_sub(1);
+        if let Some(place) = digits.get_mut(at) {
+            *place = sign;
+        }
+    };
+    loop {
+        put(b'0' + u8::try_from(rest % 10).unwrap_or_default());
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        put(b'-');
+    }
+    digits.get(at..).and_then(|digits| std::str::from_utf8(digits).ok()).unwrap_or_default()
 }
 
 /// Appends a cell to a row. What a spreadsheet would take for a formula gets an apostrophe before it. In quotes stands also what
@@ -58,6 +83,13 @@ mod tests {
         let mut row = Vec::new();
         write_row(cells.iter().map(|cell| Cow::Borrowed(*cell)), &mut row);
         String::from_utf8(row).expect("UTF-8")
+    }
+
+    #[test]
+    fn figures_are_those_of_the_standard_library() {
+        for number in [0, 7, -7, 10, 123_456, i64::MAX, i64::MIN, -1_000] {
+            assert_eq!(decimal(number, &mut [0; DECIMAL]), number.to_string());
+        }
     }
 
     #[test]

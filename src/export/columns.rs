@@ -1,7 +1,7 @@
 //! The columns of a table of records: one list for CSV and workbooks. Each has a name that stays, a message that names it for
 //! people, and what stands in it.
 
-use super::cells::pairs;
+use super::cells::{DECIMAL, decimal, pairs, seen, write_cell};
 use super::facts::RecordOrigin;
 use super::reliance::{Reliance, signed_in};
 use super::replayed::Held;
@@ -43,8 +43,22 @@ impl<'r> Datum<'r> {
         Self::Text(Cow::Borrowed(text))
     }
 
-    /// As CSV has it.
-    pub(super) fn csv(self) -> Cow<'r, str> {
+    /// Writes it as CSV has it. What the program itself has put into words needs no look at its signs.
+    pub(super) fn write_csv(self, to: &mut Vec<u8>) {
+        match self {
+            Self::Nothing => {}
+            Self::Kind(word, _) => to.extend_from_slice(word.as_bytes()),
+            Self::Flag(flag) => to.extend_from_slice(if flag { b"true" } else { b"false" }),
+            Self::Whole(number) => to.extend_from_slice(decimal(number, &mut [0; DECIMAL]).as_bytes()),
+            Self::Score(points) => {
+                to.extend_from_slice(decimal(i64::from(points / 100), &mut [0; DECIMAL]).as_bytes());
+                to.extend_from_slice(&[b'.', digit(points / 10), digit(points)]);
+            }
+            other => write_cell(&seen(other.csv()), to),
+        }
+    }
+
+    fn csv(self) -> Cow<'r, str> {
         match self {
             Self::Nothing => Cow::Borrowed(""),
             Self::Text(text) => text,
@@ -64,7 +78,29 @@ impl<'r> Datum<'r> {
 
 /// `2026-03-06 15:40:12`, which spreadsheets take for a time.
 fn wall_clock(at: jiff::civil::DateTime) -> String {
-    at.strftime("%Y-%m-%d %H:%M:%S").to_string()
+    // there are a few in each of very many rows
+    let Some(year) = u16::try_from(at.year()).ok().filter(|year| *year < 10_000) else {
+        return at.strftime("%Y-%m-%d %H:%M:%S").to_string();
+    };
+    let mut told = String::with_capacity(19);
+    let mut two = |of: u16, behind: &str| {
+        told.extend([char::from(digit(of / 10)), char::from(digit(of))]);
+        told.push_str(behind);
+    };
+    let of = |part: i8| u16::from(part.unsigned_abs());
+    two(year / 100, "");
+    two(year % 100, "-");
+    two(of(at.month()), "-");
+    two(of(at.day()), " ");
+    two(of(at.hour()), ":");
+    two(of(at.minute()), ":");
+    two(of(at.second()), "");
+    told
+}
+
+/// The last digit of a number.
+fn digit(of: u16) -> u8 {
+    b'0' + u8::try_from(of % 10).unwrap_or_default()
 }
 
 /// What a row is made from.
@@ -230,9 +266,19 @@ mod tests {
     }
 
     #[test]
+    fn a_moment_is_told_as_the_library_that_knows_calendars_tells_it() {
+        for (year, month, day) in [(2026, 3, 6), (999, 12, 31), (9_999, 1, 1), (-5, 1, 1)] {
+            let at = jiff::civil::date(year, month, day).at(7, 8, 59, 0);
+            assert_eq!(wall_clock(at), at.strftime("%Y-%m-%d %H:%M:%S").to_string());
+        }
+    }
+
+    #[test]
     fn a_score_is_told_as_the_screen_tells_it() {
         for (score, told) in [(10_000, "100.00"), (7_340, "73.40"), (5, "0.05"), (0, "0.00")] {
-            assert_eq!(Datum::Score(score).csv(), told);
+            let mut cell = Vec::new();
+            Datum::Score(score).write_csv(&mut cell);
+            assert_eq!((&*Datum::Score(score).csv(), &*cell), (told, told.as_bytes()));
         }
     }
 }

@@ -19,16 +19,16 @@ pub(super) enum Conduct {
 
 impl Conduct {
     pub(super) fn of(assessment: &Assessment, competency: &Competency) -> Self {
-        let of = |verdict| {
-            let own = assessment.criteria.iter().filter(|one| one.competency == competency.id);
-            own.into_iter().any(|one| one.verdict == verdict)
-        };
-        match () {
-            () if competency.broken || of(Verdict::Broken) => Self::Broken,
-            () if of(Verdict::Missed) => Self::Missed,
-            () if of(Verdict::Met) => Self::Kept,
-            () => Self::Untouched,
+        let mut conduct = if competency.broken { Self::Broken } else { Self::Untouched };
+        for one in assessment.criteria.iter().filter(|one| one.competency == competency.id) {
+            conduct = match (one.verdict, conduct) {
+                (_, Self::Broken) | (Verdict::Broken, _) => return Self::Broken,
+                (_, Self::Missed) | (Verdict::Missed, _) => Self::Missed,
+                (Verdict::Met, _) => Self::Kept,
+                (Verdict::Untouched | Verdict::NotApplicable, found) => found,
+            };
         }
+        conduct
     }
 
     pub(super) const fn word(self) -> &'static str {

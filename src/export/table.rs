@@ -1,7 +1,7 @@
 //! Records as a table: one row each, for the spreadsheets and HR systems that read CSV.
 
-use super::cells::write_row;
-use super::columns::{COLUMNS, Datum, OF_UNREADABLE, RecordRow};
+use super::cells::{seen, write_cell, write_row};
+use super::columns::{COLUMNS, OF_UNREADABLE, RecordRow};
 use super::competency_columns::{PARTS, cells};
 use super::facts::Origins;
 use super::provenance::Provenance;
@@ -35,20 +35,31 @@ pub fn write_csv(
         to.write_all(&line)?;
         let (mut written, provenance) = (0, Provenance::of(store, filter)?);
         let Provenance { zone, bound, vouched, .. } = &provenance;
-        let chain = chain_told(vouched.as_ref());
+        // the same in every row
+        let mut chain = Vec::new();
+        for (at, cell) in chain_told(vouched.as_ref()).iter().enumerate() {
+            chain.extend((at > 0).then_some(b','));
+            write_cell(&seen(Cow::Borrowed(cell)), &mut chain);
+        }
         let maker = || {
             let (mut scenes, mut origins) = (Scenes::default(), Origins::default());
             let (competencies, chain, bound) = (&competencies, &chain, bound.as_ref());
             move |store: &Store, id: &str, found: FoundRecord<'_>| {
                 let mut line = Vec::with_capacity(LINE);
-                let of_chain = chain.iter().map(|cell| Cow::Borrowed(&**cell));
                 match found {
                     Ok((record, assessment, held)) => {
                         let (scene, origin) = (&scenes.of(store, record)?, &origins.of(store, record)?);
                         let filled = RecordRow { record, assessment, scene, origin, held, zone, bound };
-                        let own = COLUMNS.iter().map(|column| (column.of)(filled).csv());
-                        let of_competencies = cells(competencies, assessment).map(Datum::csv);
-                        write_row(own.chain(of_chain).chain(of_competencies), &mut line);
+                        for column in COLUMNS {
+                            (column.of)(filled).write_csv(&mut line);
+                            line.push(b',');
+                        }
+                        line.extend_from_slice(chain);
+                        for cell in cells(competencies, assessment) {
+                            line.push(b',');
+                            cell.write_csv(&mut line);
+                        }
+                        line.push(b'\n');
                     }
                     Err(_) => {
                         let [own_id, seal] = OF_UNREADABLE;
@@ -57,8 +68,13 @@ pub fn write_csv(
                             name if name == seal => Held::UNREADABLE,
                             _ => "",
                         });
-                        let none = std::iter::repeat_n("", competencies.len() * PARTS.len());
-                        write_row(own.map(Cow::Borrowed).chain(of_chain).chain(none.map(Cow::Borrowed)), &mut line);
+                        for cell in own {
+                            write_cell(&seen(Cow::Borrowed(cell)), &mut line);
+                            line.push(b',');
+                        }
+                        line.extend_from_slice(chain);
+                        line.extend(std::iter::repeat_n(b',', competencies.len() * PARTS.len()));
+                        line.push(b'\n');
                     }
                 }
                 Ok(line)

@@ -8,7 +8,7 @@ use super::{
     AttemptId, CalendarDay, ClosedAs, Closing, Finished, Mode, Note, NoteKind, PlayedBy, SubjectId, WhichAttempt, clock,
 };
 use crate::assessment::Outcome;
-use rusqlite::ToSql;
+use rusqlite::{Connection, ToSql};
 use std::collections::BTreeMap;
 
 impl From<Outcome> for ClosedAs {
@@ -88,11 +88,27 @@ pub(super) struct Asked {
     values: Vec<Box<dyn ToSql>>,
 }
 
+/// How the records that a filter asks for are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RecordSearch {
+    /// Those of some people are looked up by what indices have of them: they are few among all.
+    LookedUp,
+    /// One is looked at after the other until enough are found, with who made each beside it ([`WHOSE`]): they are many among all.
+    Walked,
+}
+
+/// Who made a record, as he was then and as the roster has him today.
+pub(super) const WHOSE: &str = "LEFT JOIN identities AS frozen ON frozen.attempt = attempts.id
+    LEFT JOIN employees AS made ON made.subject = attempts.subject
+    LEFT JOIN employees AS whose ON whose.subject = made.stands";
+
 impl Asked {
-    fn of(filter: &Filter) -> Self {
-        let mut asked = Self { sql: String::new(), values: Vec::new() };
-        let modes: Vec<_> = filter.modes.iter().map(|mode| mode.word()).collect();
-        asked.and("attempts.mode IN (SELECT value FROM json_each(?))", Json(modes));
+    fn of(filter: &Filter, search: RecordSearch, is_mixed: bool) -> Self {
+        let mut asked = Self { sql: "1".to_owned(), values: Vec::new() };
+        if is_mixed || filter.modes != [Mode::Assessment] {
+            let modes: Vec<_> = filter.modes.iter().map(|mode| mode.word()).collect();
+            asked.and("attempts.mode IN (SELECT value FROM json_each(?))", Json(modes));
+        }
         if let Some(begins) = filter.from.and_then(clock::begins) {
             asked.and("records.finished_at >= ?", begins);
         }
@@ -112,6 +128,14 @@ impl Asked {
         for (column, texts) in [("branch", &filter.branches), ("position", &filter.positions)] {
             if !texts.is_empty() {
                 // as `Record::who` tells it
+                if search == RecordSearch::Walked {
+                    let sql = format!(
+                        "CASE WHEN frozen.attempt IS NULL THEN whose.{column} ELSE frozen.{column} END
+                         IN (SELECT value FROM json_each(?))"
+                    );
+                    asked.and(&sql, Json(texts.clone()));
+                    continue;
+                }
                 let sql = format!(
                     "records.attempt IN (
                          SELECT attempt FROM identities WHERE {column} IN (SELECT value FROM json_each(?))
@@ -156,15 +180,14 @@ impl Asked {
     /// Adds a condition with one value, which stands in it as a question mark.
     pub(super) fn and(&mut self, condition: &str, value: impl ToSql + 'static) {
         self.values.push(Box::new(value));
-        if !self.sql.is_empty() {
-            self.sql.push_str(" AND ");
-        }
+        self.sql.push_str(" AND ");
         self.sql.push_str(&condition.replace('?', &format!("?{}", self.values.len())));
     }
 
-    /// Adds a condition on the record's place among the station's.
-    pub(super) fn after(mut self, sequence: i64) -> Self {
-        self.and("records.sequence > ?", sequence);
+    /// Adds that records stand between two places of the archive, both among them.
+    pub(super) fn within(mut self, (first, last): (i64, i64)) -> Self {
+        self.and("records.sequence >= ?", first);
+        self.and("records.sequence <= ?", last);
         self
     }
 
@@ -219,8 +242,47 @@ impl Asked {
 }
 
 impl Filter {
-    pub(super) fn asked(&self) -> Asked {
-        Asked::of(self)
+    /// What it asks of rows, found in a way. Only layout 1 made records of practice, and those that it made were adopted behind the first
+    /// link: where there are none nobody looks at each attempt for its mode.
+    pub(super) fn asked(&self, connection: &Connection, search: RecordSearch) -> rusqlite::Result<Asked> {
+        Ok(Asked::of(self, search, has_adopted(connection)?))
+    }
+
+    /// The places between which all records stand that were closed on the days that are asked for, both among them; the first is behind
+    /// the last where there are none.
+    pub(super) fn reach(&self, connection: &Connection) -> rusqlite::Result<(i64, i64)> {
+        let (begins, ends) = (self.from.and_then(clock::begins), self.to.and_then(clock::ends));
+        if begins.is_none() && ends.is_none() {
+            return Ok((0, i64::MAX));
+        }
+        let sql = "SELECT min(sequence), max(sequence) FROM records INDEXED BY records_closed
+                   WHERE finished_at >= coalesce(?1, '') AND finished_at < coalesce(?2, '~')";
+        let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, Option<i64>>(1)?));
+        let (first, last) = connection.prepare_cached(sql)?.query_one((begins, ends), row)?;
+        Ok((first.unwrap_or(1), last.unwrap_or(0)))
+    }
+
+    /// How so many of what is asked for are found best, among the records between two places. To look one up takes about as long as to look
+    /// at one: of people who made the `n`th part of all, `n` times as many are looked at as are wanted, or all of theirs are looked up.
+    pub(super) fn search(
+        &self, connection: &Connection, (first, last): (i64, i64), wanted: usize,
+    ) -> rusqlite::Result<RecordSearch> {
+        let newest = "SELECT coalesce(max(sequence), 0) FROM records";
+        let newest: i64 = connection.prepare_cached(newest)?.query_one([], |row| row.get(0))?;
+        let among = last.min(newest).saturating_sub(first).max(0);
+        let few = among.saturating_mul(i64::try_from(wanted).unwrap_or(i64::MAX)).isqrt();
+        let are_few = |column: &str, texts: &[String]| {
+            let sql = format!(
+                "SELECT count(*) FROM (SELECT 1 FROM identities WHERE {column} IN (SELECT value FROM json_each(?1)) LIMIT ?2)"
+            );
+            let count = connection.prepare_cached(&sql)?.query_one((Json(texts), few), |row| row.get::<_, i64>(0))?;
+            Ok::<_, rusqlite::Error>(count < few)
+        };
+        let mut looked_up = self.subject.is_some() || !self.employees.is_empty();
+        for (column, texts) in [("branch", &self.branches), ("position", &self.positions)] {
+            looked_up = looked_up || (!texts.is_empty() && are_few(column, texts)?);
+        }
+        Ok(if looked_up { RecordSearch::LookedUp } else { RecordSearch::Walked })
     }
 
     /// Whether nothing in particular is asked for but the mode.
@@ -234,6 +296,12 @@ impl Filter {
                 ..Self::default()
             }
     }
+}
+
+/// Whether records of before the chain were adopted, those of practice among them.
+pub(super) fn has_adopted(connection: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM chain WHERE sequence = 2 AND kind = 'adopted')";
+    connection.prepare_cached(sql)?.query_one([], |row| row.get(0))
 }
 
 /// Whether nobody played an attempt, of which `id` is the column with its id.

@@ -4,10 +4,12 @@ use super::chain::hex;
 use super::column::Json;
 use super::error::Trouble;
 use super::filed::{ListedRecord, at_places};
+use super::filter::{Asked, RecordSearch, WHOSE, has_adopted};
 use super::standing::ONE_PERSON;
 use super::wire::Worded as _;
 use super::{AttemptId, Filter, Mode, Note, NoteKind, PersonEvent, RosterPerson, Store, StoreError, SubjectId};
 use crate::assessment::Outcome;
+use rusqlite::Connection;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 
@@ -33,19 +35,52 @@ pub enum RecordOrder {
     Outcome,
 }
 
+/// So many records are looked up one by one where their outcomes are asked for; more of them, all.
+const SOME: usize = 10_000;
+
+/// How records are found in an order.
+struct OrderFacts {
+    /// Their rows one after the other in it, by the index that has it.
+    walked: &'static str,
+    /// What it goes by, the first first.
+    by: &'static [&'static str],
+    /// Of which nobody knows whose they are any more, or nothing was written down when they began, come behind all others, both ways.
+    by_identity: bool,
+}
+
 impl RecordOrder {
-    /// The column of the query that it goes by; the names are those of [`PLACES`].
-    const fn column(self) -> &'static str {
-        match self {
-            Self::Closed => "records.sequence",
-            Self::Name => "coalesce(frozen.name, whose.name)",
-            Self::Number => "coalesce(frozen.number, whose.number)",
-            Self::Branch => "coalesce(frozen.branch, whose.branch)",
-            Self::Scenario => "attempts.scenario",
-            Self::Attempt => "attempts.number",
-            Self::Score => "records.score",
-            Self::Outcome => "records.outcome",
-        }
+    const fn facts(self) -> OrderFacts {
+        const RECORDS: &str = "records NOT INDEXED CROSS JOIN attempts ON attempts.id = records.attempt";
+        const SCORED: &str = "records INDEXED BY records_scored CROSS JOIN attempts ON attempts.id = records.attempt";
+        const ENDED: &str = "records INDEXED BY records_ended CROSS JOIN attempts ON attempts.id = records.attempt";
+        const NAMED: &str =
+            "identities AS own INDEXED BY identities_named CROSS JOIN records ON records.attempt = own.attempt
+             CROSS JOIN attempts ON attempts.id = own.attempt";
+        const NUMBERED: &str =
+            "identities AS own INDEXED BY identities_numbered CROSS JOIN records ON records.attempt = own.attempt
+             CROSS JOIN attempts ON attempts.id = own.attempt";
+        const AT: &str =
+            "identities AS own INDEXED BY identities_at CROSS JOIN records ON records.attempt = own.attempt
+             CROSS JOIN attempts ON attempts.id = own.attempt";
+        const OF: &str = "attempts INDEXED BY attempts_at CROSS JOIN records ON records.attempt = attempts.id";
+        const NTH: &str = "attempts INDEXED BY attempts_numbered CROSS JOIN records ON records.attempt = attempts.id";
+        let (walked, by, by_identity): (_, &'static [_], _) = match self {
+            Self::Closed => (RECORDS, &["records.sequence"], false),
+            Self::Name => (NAMED, &["own.name", "own.rowid"], true),
+            Self::Number => (NUMBERED, &["own.number COLLATE NOCASE", "own.rowid"], true),
+            Self::Branch => (AT, &["own.branch", "own.rowid"], true),
+            Self::Scenario => (OF, &["attempts.scenario", "attempts.rowid"], false),
+            Self::Attempt => (NTH, &["attempts.number", "attempts.rowid"], false),
+            Self::Score => (SCORED, &["records.score", "records.sequence"], false),
+            Self::Outcome => (ENDED, &["records.outcome", "records.sequence"], false),
+        };
+        OrderFacts { walked, by, by_identity }
+    }
+
+    /// What rows are put in order by.
+    fn ordered(self, descending: bool) -> String {
+        let way = if descending { "DESC" } else { "ASC" };
+        self.facts().by.iter().map(|by| format!("{by} {way}")).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -108,12 +143,6 @@ pub struct PersonFile {
     pub practice: u32,
 }
 
-/// The records with whose they are.
-const PLACES: &str = "FROM records JOIN attempts ON attempts.id = records.attempt
-    LEFT JOIN identities AS frozen ON frozen.attempt = attempts.id
-    LEFT JOIN employees AS made ON made.subject = attempts.subject
-    LEFT JOIN employees AS whose ON whose.subject = made.stands";
-
 impl Store {
     /// The numbers of the records that are asked for, in their order. It grows by four bytes a record.
     ///
@@ -121,56 +150,61 @@ impl Store {
     /// When they cannot be read.
     pub fn record_numbers(&self, query: &RecordQuery) -> Result<Vec<u32>, StoreError> {
         let rulings = self.rulings()?;
-        let mut asked = query.filter.asked().of_documents(&query.filter, &rulings);
-        let sought = query.sought.trim().to_lowercase();
-        if !sought.is_empty() {
-            asked.and(
-                "instr(lower(coalesce(frozen.name, '') || char(10) || coalesce(frozen.number, '') || char(10)
-                             || coalesce(whose.name, '') || char(10) || coalesce(whose.number, '')), ?) > 0",
-                sought,
-            );
-        }
-        match &query.only {
-            RecordTrait::Any => {}
-            RecordTrait::Critical => {
-                asked.and(
-                    "records.outcome = ? COLLATE NOCASE AND CASE WHEN json_valid(records.assessment)
-                     THEN json_array_length(records.assessment, '$.critical_broken') > 0 END",
-                    Outcome::Failed.word(),
-                );
-                let otherwise = rulings.values().filter(|note| !matches!(note.alters(), None | Some(Some(Outcome::Failed))));
-                let otherwise: Vec<_> = otherwise.map(|note| note.attempt.as_str()).collect();
-                asked.and("records.attempt NOT IN (SELECT value FROM json_each(?))", Json(json!(otherwise)));
-            }
-            RecordTrait::Interrupted => {
-                asked.and("EXISTS (SELECT ? FROM interruptions WHERE interruptions.attempt = attempts.id)", 1);
-            }
-            RecordTrait::MoreTime => asked.and("attempts.time_factor_percent > ?", 100),
-            RecordTrait::Broken(clause) => asked.and(
-                "EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(records.assessment) THEN records.assessment ELSE '{}' END,
-                                                 '$.criteria') AS one
-                         WHERE one.value ->> '$.id' = ? AND lower(one.value ->> '$.verdict') IN ('broken', 'missed'))",
-                clause.clone(),
-            ),
-            RecordTrait::Numbered(numbers) => {
-                asked.and("records.sequence IN (SELECT value FROM json_each(?))", Json(numbers.clone()));
-            }
-        }
-        let way = if query.descending { "DESC" } else { "ASC" };
-        let sql = format!(
-            "SELECT records.sequence {PLACES} WHERE {} ORDER BY {} {way}, records.sequence {way}",
-            asked.sql,
-            query.order.column()
-        );
         let numbers = self.read(|connection| {
-            let mut statement = connection.prepare_cached(&sql)?;
-            let rows = statement.query_map(&*asked.values(), |row| row.get(0))?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            let reach = query.filter.reach(connection)?;
+            let asked = asked(connection, query, &rulings, RecordSearch::LookedUp)?.within(reach);
+            if let Some(numbers) = all(connection, query)? {
+                return Ok(numbers);
+            }
+            in_order(connection, query, &asked, None)
         })?;
         match query.order {
             RecordOrder::Outcome => self.as_they_stand(numbers, &rulings, query.descending),
             _ => Ok(numbers),
         }
+    }
+
+    /// The first of them, so many at most: found along an index where many are asked for, so that nobody waits until all are in order.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn first_record_numbers(&self, query: &RecordQuery, most: usize) -> Result<Vec<u32>, StoreError> {
+        let rulings = self.rulings()?;
+        let altered = rulings.values().filter(|note| note.alters().is_some()).count();
+        // those that stand among others than they were sealed among
+        let moved = if query.order == RecordOrder::Outcome { altered } else { 0 };
+        let numbers = self.read(|connection| {
+            let reach = query.filter.reach(connection)?;
+            let search = match query.only {
+                RecordTrait::Numbered(_) => RecordSearch::LookedUp,
+                _ => query.filter.search(connection, reach, most)?,
+            };
+            let asked_for = asked(connection, query, &rulings, search)?.within(reach);
+            if search == RecordSearch::LookedUp {
+                return Ok(None);
+            }
+            let mut numbers = walked(connection, query, &asked_for, most + moved)?;
+            // those of nobody come behind the others
+            if numbers.len() < most + moved && query.order.facts().by_identity {
+                return Ok(None);
+            }
+            if moved > 0 {
+                let ids: Vec<_> = rulings.values().map(|note| note.attempt.as_str()).collect();
+                let mut of_them = asked(connection, query, &rulings, RecordSearch::LookedUp)?.within(reach);
+                of_them.and("records.attempt IN (SELECT value FROM json_each(?))", Json(json!(ids)));
+                let more = in_order(connection, query, &of_them, None)?;
+                let new: Vec<_> = more.into_iter().filter(|one| !numbers.contains(one)).collect();
+                numbers.extend(new);
+            }
+            Ok(Some(numbers))
+        })?;
+        let mut numbers = match (numbers, query.order) {
+            (None, _) => self.record_numbers(query)?,
+            (Some(numbers), RecordOrder::Outcome) => self.as_they_stand(numbers, &rulings, query.descending)?,
+            (Some(numbers), _) => numbers,
+        };
+        numbers.truncate(most);
+        Ok(numbers)
     }
 
     /// Puts the few of which something else was ruled where they stand among the others, which are in the order of what was sealed.
@@ -186,10 +220,15 @@ impl Store {
             return Ok(numbers);
         }
         // whatever stands there: a record that is none any more keeps nobody from the others
+        let which = match numbers.len() {
+            ..SOME => "WHERE sequence IN (SELECT value FROM json_each(?1))",
+            _ => "WHERE ?1 IS NOT NULL",
+        };
+        let of = Json(numbers.get(..numbers.len().min(SOME)).unwrap_or_default().to_vec());
         let mut words: HashMap<u32, String> = self.read(|connection| {
-            let mut statement =
-                connection.prepare_cached("SELECT sequence, lower(hex(lower(outcome))) FROM records")?;
-            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let sql = format!("SELECT sequence, lower(hex(lower(outcome))) FROM records {which}");
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement.query_map([&of], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })?;
         let ids = Json(json!(altered.keys().collect::<Vec<_>>()));
@@ -283,6 +322,103 @@ impl Store {
     }
 }
 
+/// What is asked of records, with those who made them beside ([`WHOSE`]).
+fn asked(
+    connection: &Connection, query: &RecordQuery, rulings: &BTreeMap<AttemptId, Note>, search: RecordSearch,
+) -> rusqlite::Result<Asked> {
+    let mut asked = query.filter.asked(connection, search)?.of_documents(&query.filter, rulings);
+    let sought = query.sought.trim().to_lowercase();
+    if !sought.is_empty() {
+        asked.and(
+            "instr(lower(coalesce(frozen.name, '') || char(10) || coalesce(frozen.number, '') || char(10)
+                         || coalesce(whose.name, '') || char(10) || coalesce(whose.number, '')), ?) > 0",
+            sought,
+        );
+    }
+    match &query.only {
+        RecordTrait::Any => {}
+        RecordTrait::Critical => {
+            asked.and(
+                "records.outcome = ? COLLATE NOCASE AND CASE WHEN json_valid(records.assessment)
+                 THEN json_array_length(records.assessment, '$.critical_broken') > 0 END",
+                Outcome::Failed.word(),
+            );
+            let otherwise = rulings.values().filter(|note| !matches!(note.alters(), None | Some(Some(Outcome::Failed))));
+            let otherwise: Vec<_> = otherwise.map(|note| note.attempt.as_str()).collect();
+            asked.and("records.attempt NOT IN (SELECT value FROM json_each(?))", Json(json!(otherwise)));
+        }
+        RecordTrait::Interrupted => {
+            asked.and("EXISTS (SELECT ? FROM interruptions WHERE interruptions.attempt = attempts.id)", 1);
+        }
+        RecordTrait::MoreTime => asked.and("attempts.time_factor_percent > ?", 100),
+        RecordTrait::Broken(clause) => asked.and(
+            "EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(records.assessment) THEN records.assessment ELSE '{}' END,
+                                             '$.criteria') AS one
+                     WHERE coalesce(one.value ->> '$.id', one.value ->> '$[0]') = ?
+                           AND lower(coalesce(one.value ->> '$.verdict', one.value ->> '$[5]')) IN ('broken', 'missed'))",
+            clause.clone(),
+        ),
+        RecordTrait::Numbered(numbers) => {
+            asked.and("records.sequence IN (SELECT value FROM json_each(?))", Json(numbers.clone()));
+        }
+    }
+    Ok(asked)
+}
+
+/// The numbers of the records that are asked for, in their order, so many at most.
+fn in_order(
+    connection: &Connection, query: &RecordQuery, asked: &Asked, most: Option<usize>,
+) -> Result<Vec<u32>, Trouble> {
+    let RecordQuery { order, descending, .. } = query;
+    let (ordered, way) = (order.ordered(*descending), if *descending { "DESC" } else { "ASC" });
+    let ordered = match order.facts().by_identity {
+        true => format!("own.attempt IS NULL, {ordered}, whose.number {way}, records.sequence {way}"),
+        false => ordered,
+    };
+    let limit = most.map_or_else(String::new, |most| format!(" LIMIT {most}"));
+    let sql = format!(
+        "SELECT records.sequence FROM records LEFT JOIN attempts ON attempts.id = records.attempt
+         LEFT JOIN identities AS own ON own.attempt = records.attempt {WHOSE} WHERE {} ORDER BY {ordered}{limit}",
+        asked.sql
+    );
+    numbers(connection, &sql, asked)
+}
+
+/// All of them, where all are asked for in the order of their numbers, none of which is missing.
+fn all(connection: &Connection, query: &RecordQuery) -> Result<Option<Vec<u32>>, Trouble> {
+    let whole = RecordQuery { descending: query.descending, ..RecordQuery::default() };
+    if *query != whole || has_adopted(connection)? {
+        return Ok(None);
+    }
+    let number = |sql: &str| connection.prepare_cached(sql)?.query_one([], |row| row.get::<_, Option<u32>>(0));
+    let count = number("SELECT count(*) FROM records")?.unwrap_or_default();
+    let first = number("SELECT min(sequence) FROM records")?.unwrap_or(1);
+    let last = number("SELECT max(sequence) FROM records")?.unwrap_or(0);
+    if last.checked_sub(first).and_then(|more| more.checked_add(1)) != Some(count) {
+        return Ok(None);
+    }
+    let numbers = first..=last;
+    Ok(Some(if query.descending { numbers.rev().collect() } else { numbers.collect() }))
+}
+
+/// The first of them along an index.
+fn walked(connection: &Connection, query: &RecordQuery, asked: &Asked, most: usize) -> Result<Vec<u32>, Trouble> {
+    let RecordQuery { order, descending, .. } = query;
+    let sql = format!(
+        "SELECT records.sequence FROM {} {WHOSE} WHERE {} ORDER BY {} LIMIT {most}",
+        order.facts().walked,
+        asked.sql,
+        order.ordered(*descending)
+    );
+    numbers(connection, &sql, asked)
+}
+
+fn numbers(connection: &Connection, sql: &str, asked: &Asked) -> Result<Vec<u32>, Trouble> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(&*asked.values(), |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::{assessment, new_attempt};
@@ -339,7 +475,14 @@ mod tests {
             if order != RecordOrder::Attempt {
                 assert_eq!(found, expected, "{order:?}");
             }
-            let mut back = numbers(&store, &RecordQuery { descending: true, ..query });
+            let first = |query: &RecordQuery, most| store.first_record_numbers(query, most).expect("read");
+            assert_eq!((first(&query, 2), first(&query, 9)), (found[..2].to_vec(), found.clone()), "{order:?}");
+            let query = RecordQuery { descending: true, ..query };
+            let mut back = numbers(&store, &query);
+            assert_eq!(first(&query, 3), back[..3], "{order:?}");
+            let filter = Filter { branches: vec!["城西支行".into()], ..Filter::default() };
+            let of_branch = RecordQuery { filter, ..query };
+            assert_eq!(first(&of_branch, 2), numbers(&store, &of_branch)[..2], "{order:?}");
             back.reverse();
             assert_eq!(back, found, "{order:?}");
         }
@@ -358,6 +501,10 @@ mod tests {
             let found = store.records_numbered(&[number]).expect("read");
             let attempt = found[0].record.as_ref().expect("read").record.attempt.id.clone();
             store.add_note(&attempt, kind, outcome, &by, "录音可证").expect("ruled");
+            for descending in [false, true] {
+                let first = store.first_record_numbers(&ordered(descending), 2).expect("read");
+                assert_eq!(first, numbers(&store, &ordered(descending))[..2]);
+            }
             (numbers(&store, &critical), numbers(&store, &ordered(false)), numbers(&store, &ordered(true)))
         };
         let (found, up, down) = rule(1, NoteKind::Corrected, Some(Outcome::Passed));
@@ -411,7 +558,7 @@ mod tests {
         for sql in [
             "DROP TRIGGER records_refuses_UPDATE",
             "UPDATE records SET assessment = replace(assessment, '9000', '9500') WHERE sequence = 2",
-            "UPDATE records SET assessment = replace(assessment, 'points', 'pints') WHERE sequence = 3",
+            "UPDATE records SET assessment = replace(assessment, 'pass_mark', 'pass_mork') WHERE sequence = 3",
         ] {
             store.connection().execute_batch(sql).expect(sql);
         }

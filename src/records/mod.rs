@@ -33,6 +33,7 @@ mod journal_links;
 mod kinds;
 mod let_go;
 mod listing;
+mod multiply;
 mod noted;
 mod notes;
 mod notice;

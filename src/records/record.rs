@@ -3,6 +3,7 @@
 use super::attempts::{ATTEMPTS, attempt_row, finished, meaningless};
 use super::chain::RecordLinkDoc;
 use super::error::{StoreError, Trouble};
+use super::filter::RecordSearch;
 use super::roster::employee_row;
 use super::standing::{expect_open, expect_own_attempt};
 use super::wire::{Conditions, HeadDoc, InterruptionDoc, Word, Worded as _};
@@ -222,9 +223,11 @@ impl Store {
     /// # Errors
     /// When they cannot be read.
     pub fn records(&self, filter: &Filter) -> Result<Vec<Record>, StoreError> {
-        let asked = filter.asked();
-        let within = format!("records.sequence IN ({SEQUENCES} WHERE {})", asked.sql);
-        let mut found = self.read(|connection| select(connection, &within, &asked.values()))?;
+        let mut found = self.read(|connection| {
+            let asked = filter.asked(connection, RecordSearch::LookedUp)?;
+            let within = format!("records.sequence IN ({SEQUENCES} WHERE {})", asked.sql);
+            select(connection, &within, &asked.values())
+        })?;
         found.retain(|record| record.is_asked(filter));
         Ok(found)
     }
@@ -304,33 +307,31 @@ fn seal_up(
             let sql = "INSERT INTO practice (attempt, document, finished_at) VALUES (?1, ?2, ?3)";
             change.execute(sql, (attempt, document, at))?;
         }
-        Mode::Assessment => {
-            // no two records ever had one number, those that were let go among them
-            let number = "SELECT max(coalesce((SELECT max(sequence) FROM records), 0),
-                                     coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'records'), 0)) + 1";
-            let number: i64 = change.query_one(number, [], |row| row.get(0))?;
-            let subject =
-                change.query_one("SELECT subject FROM attempts WHERE id = ?1", [attempt], |row| row.get(0))?;
-            let function = chain::function(change)?;
-            let digests = chain::digests(change, function, attempt, &document, &at, None)?;
-            let doc = RecordLinkDoc {
-                attempt: attempt.clone(),
-                digests,
-                number,
-                seal: None,
-                held: None,
-                practice: None,
-                subject,
-            };
-            journal_end::forget(change, attempt)?;
-            let hash = chain::append(change, LinkKind::Record, &chain::json(&doc)?)?.hash;
-            let sql =
-                "INSERT INTO records (sequence, attempt, assessment, finished_at, hash) VALUES (?1, ?2, ?3, ?4, ?5)";
-            change.execute(sql, (number, attempt, document, at, hash))?;
-        }
+        Mode::Assessment => put_on_record(change, attempt, &document, &at)?,
     }
     let closed = change.query_one(&format!("{ATTEMPTS} WHERE attempts.id = ?1"), [attempt], finished)?;
     closed.ok_or_else(|| StoreError::UnknownAttempt { attempt: attempt.clone() }.into())
+}
+
+/// Puts an assessment on record as what its document says, sealed by a link.
+pub(super) fn put_on_record(
+    change: &Transaction<'_>, attempt: &AttemptId, document: &str, at: &Timestamp,
+) -> Result<(), Trouble> {
+    // no two records ever had one number, those that were let go among them
+    let number = "SELECT max(coalesce((SELECT max(sequence) FROM records), 0),
+                             coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'records'), 0)) + 1";
+    let number: i64 = change.prepare_cached(number)?.query_one([], |row| row.get(0))?;
+    let subject = "SELECT subject FROM attempts WHERE id = ?1";
+    let subject = change.prepare_cached(subject)?.query_one([attempt], |row| row.get(0))?;
+    let function = chain::function(change)?;
+    let digests = chain::digests(change, function, attempt, document, at, None)?;
+    let doc =
+        RecordLinkDoc { attempt: attempt.clone(), digests, number, seal: None, held: None, practice: None, subject };
+    journal_end::forget(change, attempt)?;
+    let hash = chain::append(change, LinkKind::Record, &chain::json(&doc)?)?.hash;
+    let sql = "INSERT INTO records (sequence, attempt, assessment, finished_at, hash) VALUES (?1, ?2, ?3, ?4, ?5)";
+    change.prepare_cached(sql)?.execute((number, attempt, document, at, hash))?;
+    Ok(())
 }
 
 /// An attempt's mode, and under which conditions it was played.

@@ -485,12 +485,15 @@ CREATE INDEX also_written_of ON also_written (subject);
 /// and the books that attempts were made under; a list is put in the order of scores and outcomes without reading the documents that
 /// they stand behind; of layout 8.
 const SOUGHT: &str = "
-CREATE INDEX records_scored ON records (score, attempt);
-CREATE INDEX records_ended ON records (outcome, attempt);
+CREATE INDEX records_scored ON records (score, sequence, attempt);
+CREATE INDEX records_ended ON records (outcome, sequence, attempt);
 CREATE INDEX records_closed ON records (finished_at);
 CREATE INDEX attempts_under ON attempt_content (hash) WHERE kind = 'book';
 CREATE INDEX identities_numbered ON identities (number COLLATE NOCASE);
 CREATE INDEX identities_at ON identities (branch);
+CREATE INDEX identities_named ON identities (name);
+CREATE INDEX attempts_at ON attempts (scenario);
+CREATE INDEX attempts_numbered ON attempts (number);
 CREATE INDEX identities_as ON identities (position);
 CREATE INDEX circumstances_played ON circumstances (played);
 ";
@@ -616,6 +619,7 @@ CREATE TABLE running (
 CREATE INDEX chain_begun ON chain (body ->> '$.attempt') WHERE kind = 'begun';
 CREATE INDEX chain_layouts ON chain (sequence) WHERE kind = 'layout';
 CREATE INDEX chain_key_changes ON chain (sequence) WHERE kind = 'key_change';
+CREATE INDEX chain_retains ON chain (sequence) WHERE kind = 'retention';
 ";
 
 /// Layout 8: notes on records; accounts, and who looked at whose records; what lists and exports look for; notices; what is under way;

@@ -14,6 +14,9 @@ use tempfile::TempDir;
 /// How many statements are kept ready: verifying a record asks more than the sixteen that are otherwise.
 const STATEMENTS: usize = 128;
 
+/// How much of the file a connection keeps in memory, in KiB: the upper pages of every index of a million records, which are asked for with each.
+const CACHE: i32 = 16 << 10;
+
 /// How many cores read one file at most.
 const CORES: usize = 4;
 
@@ -158,7 +161,8 @@ impl Store {
     }
 
     fn to_read(connection: Connection, path: &Path, copy: Option<TempDir>) -> Self {
-        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        // a store that cannot be made quicker is read as well
+        let _ = quicken(&connection);
         let (path, played) = (path.to_path_buf(), PlayedBy::default());
         Self { connection, path, key: None, played, actor: None, seen: Seen::default(), _copy: copy }
     }
@@ -181,7 +185,6 @@ impl Store {
 
     fn prepare(mut connection: Connection, path: &Path, patience: Duration) -> Result<Self, Trouble> {
         connection.busy_timeout(patience)?;
-        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         // SQLite falls back to reading when it may not write, and would tell us only in the middle of an attempt.
         if connection.is_readonly("main")? {
             return Err(StoreError::ReadOnly { path: path.to_path_buf() }.into());
@@ -207,6 +210,7 @@ impl Store {
             chain::take_over(path)?;
         }
         write_ahead(&connection, patience)?;
+        quicken(&connection)?;
         let key = match (key, on_disk) {
             (None, Some(path)) => Some(chain::key_of(&mut connection, path)?),
             (key, _) => key,
@@ -320,6 +324,15 @@ impl Store {
     pub(super) const fn connection(&self) -> &Connection {
         &self.connection
     }
+}
+
+/// Has a connection keep what it will need again.
+fn quicken(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.pragma_update(None, "cache_size", -CACHE)?;
+    // A question is planned once and not anew with every value that is asked for: where a table has indices of some of its rows, it
+    // would be, and that takes longer than the answer.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map(drop)
 }
 
 /// What was last seen of the file that is open: another one that lies in its place, or an older copy that was put into it, is not

@@ -18,7 +18,7 @@ fn damaged() -> (Station, [String; 3]) {
             "DROP TRIGGER records_refuses_UPDATE;
              UPDATE records SET assessment = replace(assessment, '\"time_factor_percent\":100', '\"time_factor_percent\":90')
                 WHERE sequence = 1;
-             UPDATE records SET assessment = replace(assessment, '\"format\":3', '\"format\":99') WHERE sequence = 2",
+             UPDATE records SET assessment = replace(assessment, '\"format\":4', '\"format\":99') WHERE sequence = 2",
         )
         .unwrap();
     (station, [0, 1, 2].map(|at: usize| ids[at].to_string()))

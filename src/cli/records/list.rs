@@ -17,6 +17,8 @@ use composure::records::{
 };
 use std::collections::BTreeMap;
 use std::io::Write as _;
+use std::panic::resume_unwind;
+use std::thread;
 
 /// Which part of a long list is asked for.
 pub(super) struct ListPage {
@@ -48,8 +50,14 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
         // nobody is known here, so nothing is anybody's own
         (true, None) => bail!(refuse("refuse-practice-open")),
     };
+    // the words are read while the records are
+    let (library, found) = thread::scope(|scope| {
+        let library = scope.spawn(|| root.map(|root| Library::load(root, &[])));
+        let found = read(store, filter, &page);
+        (library.join().unwrap_or_else(|panic| resume_unwind(panic)), found)
+    });
+    let FoundPage { records, mut answer, last, is_whole } = found?;
     // without content clauses keep their ids
-    let library = root.map(|root| Library::load(root, &[]));
     let names = library.as_ref().map(|library| ClauseNames::of(library, language())).unwrap_or_default();
     let titles = library.as_ref().map(|library| library.titles(language())).unwrap_or_default();
     let named = ListNames { clauses: &names, titles: &titles };
@@ -65,40 +73,24 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
         app.plain("history-score"),
         app.plain("history-outcome"),
     ]);
-    let (mut answer, mut listed, mut last) = (ExitAnswer::Done, 0, page.after);
-    if let Some(vouched) = store.vouched()? {
-        for what in Untold::of_all(&vouched) {
-            answer = tell(&vouched.head.station, what, Becomes::IdListed);
-        }
-    }
-    let done = store.each_record_after(page.after, filter, |place, filed| {
-        if page.limit > 0 && listed == page.limit {
-            return Err(Stop::Enough);
-        }
-        (listed, last) = (listed + 1, place);
-        let (record, is_changed) = match filed {
-            Filed::Intact(record) => (record, false),
-            Filed::Changed(record) => (record, true),
-            Filed::Unreadable { id, why } => {
+    let mut listed = records.len();
+    for found in &records {
+        match found {
+            Ok((record, is_changed)) => {
+                if *is_changed {
+                    answer = tell(record.attempt.id.as_str(), Untold::Changed, Becomes::IdListed);
+                }
+                table.add_row(row(record, *is_changed, &named, &app));
+            }
+            Err((id, why)) => {
                 answer = tell(id, Untold::Unreadable(why), Becomes::IdListed);
                 let mut row = vec![short(id)];
                 row.resize(8, String::new());
                 row.push(app.plain("records-unreadable"));
                 table.add_row(row);
-                return Ok(());
             }
-        };
-        if is_changed {
-            answer = tell(record.attempt.id.as_str(), Untold::Changed, Becomes::IdListed);
         }
-        table.add_row(row(record, is_changed, &named, &app));
-        Ok(())
-    });
-    let is_whole = match done {
-        Ok(()) => true,
-        Err(Stop::Enough) => false,
-        Err(Stop::Store(error)) => return Err(error.into()),
-    };
+    }
     if is_whole {
         for due in due(store, filter)? {
             let employee = store.whose(&due.subject)?;
@@ -126,6 +118,45 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
         writeln!(out::notes(), "{}", app.plain("records-none-match"))?;
     }
     Ok(answer)
+}
+
+/// The records of a page.
+struct FoundPage {
+    /// Each, with whether it is not what was sealed; or its id, and why it cannot be read.
+    records: Vec<Result<(Record, bool), (String, String)>>,
+    answer: ExitAnswer,
+    /// The place of the last of them.
+    last: u32,
+    /// Whether there are no more.
+    is_whole: bool,
+}
+
+/// Reads those that are asked for; tells what is wrong with what vouches for all.
+fn read(store: &Store, filter: &Filter, page: &ListPage) -> Result<FoundPage, StoreError> {
+    let mut found = FoundPage { records: Vec::new(), answer: ExitAnswer::Done, last: page.after, is_whole: true };
+    if let Some(vouched) = store.vouched()? {
+        for what in Untold::of_all(&vouched) {
+            found.answer = tell(&vouched.head.station, what, Becomes::IdListed);
+        }
+    }
+    let done = store.each_record_after(page.after, filter, |place, filed| {
+        if page.limit > 0 && found.records.len() == page.limit {
+            return Err(Stop::Enough);
+        }
+        found.last = place;
+        found.records.push(match filed {
+            Filed::Intact(record) => Ok((record.clone(), false)),
+            Filed::Changed(record) => Ok((record.clone(), true)),
+            Filed::Unreadable { id, why } => Err((id.to_owned(), why.to_owned())),
+        });
+        Ok(())
+    });
+    match done {
+        Ok(()) => {}
+        Err(Stop::Enough) => found.is_whole = false,
+        Err(Stop::Store(error)) => return Err(error),
+    }
+    Ok(found)
 }
 
 /// What somebody has practised, of the scenarios that are asked for.

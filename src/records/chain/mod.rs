@@ -33,6 +33,7 @@ mod rows;
 mod running;
 #[cfg(test)]
 mod running_tests;
+mod sound;
 #[cfg(test)]
 mod tamperings;
 #[cfg(test)]
@@ -57,7 +58,7 @@ pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to, withdr
 pub(super) use held::{held_row, held_rows, last_about, stands};
 pub(super) use key::{StationKey, key_file};
 pub use link::ChainLink;
-pub(super) use link::{append, function, json, tail};
+pub(super) use link::{append, append_behind, function, json, tail};
 pub(super) use rows::{RowAbout, append_row, append_row_by, append_row_on};
 pub(super) use running::sign as sign_running;
 pub use verify::{Verification, VerifyProgress};

@@ -43,17 +43,27 @@ impl Surroundings {
                 altered.insert(hash, lossy(row, 1)?);
             }
         }
-        let gone = "SELECT DISTINCT attempt FROM attempt_content AS its
-                    WHERE NOT EXISTS (SELECT 1 FROM content WHERE content.hash = its.hash AND content.kind = its.kind
-                                                                  AND content.name = its.name)";
-        let mut query = connection.prepare(gone)?;
-        let textless = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let textless = textless(connection)?;
         let erased = "SELECT body ->> '$.subject', max(sequence) FROM chain WHERE kind = 'erasure' AND json_valid(body)
                       AND body ->> '$.subject' IS NOT NULL GROUP BY 1";
         let mut query = connection.prepare(erased)?;
         let erased = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
         Ok(Self { altered, textless, erased, let_go: LetGoByRule::read(connection)? })
     }
+}
+
+/// The attempts of which a text is gone. There are few texts and very many attempts, so the texts are looked at first.
+fn textless(connection: &Connection) -> Result<HashSet<String>, Trouble> {
+    const GONE: &str = "NOT EXISTS (SELECT 1 FROM content WHERE content.hash = its.hash AND content.kind = its.kind
+                                                                AND content.name = its.name)";
+    let texts = "(SELECT DISTINCT hash, kind, name FROM attempt_content)";
+    let one = format!("SELECT EXISTS (SELECT 1 FROM {texts} AS its WHERE {GONE})");
+    if !connection.prepare(&one)?.query_one([], |row| row.get::<_, bool>(0))? {
+        return Ok(HashSet::new());
+    }
+    let mut query = connection.prepare(&format!("SELECT DISTINCT attempt FROM attempt_content AS its WHERE {GONE}"))?;
+    let rows = query.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// What a link says of a record.

@@ -18,10 +18,12 @@ use super::link::{ChainLink, LINK, link_row};
 use super::record::{HeldRecord, LinkedRecord, Surroundings};
 use super::rows::{RowLinkDoc, RowsSeen};
 use super::running::Beginnings;
+use super::sound::unsound;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::mem;
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 /// What verifying found.
@@ -119,13 +121,14 @@ impl Store {
     ) -> Result<(), Trouble> {
         let mut beside = self.beside(1);
         let Some(checker) = beside.pop() else {
-            walk.unsound(unsound(connection)?);
+            walk.unsound(unsound(connection, &AtomicBool::new(false))?);
             return walk.links(connection, around, go_on, |walk, page| walk.took(held(connection, around, page)));
         };
         let stops = checker.read(|connection| Ok(connection.get_interrupt_handle()))?;
         let begin = || |store: &Store, page| store.read(|connection| held(connection, around, page));
+        let stopped = &AtomicBool::new(false);
         thread::scope(|scope| {
-            let check = scope.spawn(move || checker.read(unsound));
+            let check = scope.spawn(move || checker.read(|connection| unsound(connection, stopped)));
             let mut desks = Desks::open(scope, beside, &begin);
             let walked = walk.links(connection, around, go_on, |walk, page| {
                 desks.give(page);
@@ -135,6 +138,7 @@ impl Store {
                 Ok(())
             });
             if walk.found.stopped || walked.is_err() {
+                stopped.store(true, Ordering::Relaxed);
                 stops.interrupt();
             }
             walked?;
@@ -193,13 +197,6 @@ struct Walk {
     key: Option<StationDoc>,
     /// Place and hash of the last link.
     last: Option<(i64, String)>,
-}
-
-/// What is wrong with the file.
-fn unsound(connection: &Connection) -> Result<Vec<String>, Trouble> {
-    let mut query = connection.prepare("PRAGMA integrity_check(3)")?;
-    let said = query.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
-    Ok(said.into_iter().filter(|said| said != "ok").collect())
 }
 
 /// Records, each held against its link.

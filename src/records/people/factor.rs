@@ -25,18 +25,26 @@ const GRANTED: &str = "SELECT value, by FROM people JOIN roster_changes ON roste
 
 /// Links what a change that was written within this one grants somebody.
 pub(in crate::records) fn link(change: &Transaction<'_>, subject: &SubjectId, occasion: i64) -> Result<(), Trouble> {
-    let digest = digest(change, chain::function(change)?, subject, occasion)?;
-    let doc = FactorDoc { change: occasion, digest, subject: subject.clone() };
-    chain::append(change, LinkKind::Roster, &chain::json(&doc)?)?;
+    link_each(change, [(subject, occasion)])
+}
+
+/// Links what changes that were written within this one grant to several, one behind the other.
+pub(in crate::records) fn link_each<'s>(
+    change: &Transaction<'_>, granted: impl IntoIterator<Item = (&'s SubjectId, i64)>,
+) -> Result<(), Trouble> {
+    let (function, mut last) = (chain::function(change)?, chain::tail(change)?);
+    for (subject, occasion) in granted {
+        let digest = digest(change, function, subject, occasion)?;
+        let doc = FactorDoc { change: occasion, digest, subject: subject.clone() };
+        last = Some(chain::append_behind(change, last.as_ref(), LinkKind::Roster, &chain::json(&doc)?)?);
+    }
     Ok(())
 }
 
 /// Links all that was granted before there were links of it.
 pub(in crate::records) fn link_all(change: &Transaction<'_>) -> Result<(), Trouble> {
-    for (subject, occasion) in unlinked(change)? {
-        link(change, &subject, occasion)?;
-    }
-    Ok(())
+    let granted = unlinked(change)?;
+    link_each(change, granted.iter().map(|(subject, occasion)| (subject, *occasion)))
 }
 
 /// What was granted without a link, and by which changes.

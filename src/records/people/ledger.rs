@@ -66,8 +66,8 @@ impl<'c, 't> Ledger<'c, 't> {
             });
             self.insert(&employees, rows)?;
         }
-        let mut granted = new.iter().filter(|(_, fields)| !fields.get(RosterColumn::TimeFactor).is_empty());
-        granted.try_for_each(|(subject, _)| factor::link(self.change, subject, self.occasion))
+        let granted = new.iter().filter(|(_, fields)| !fields.get(RosterColumn::TimeFactor).is_empty());
+        factor::link_each(self.change, granted.map(|(subject, _)| (subject, self.occasion)))
     }
 
     /// Inserts rows by one statement: of a roster of 200,000 beginning and ending each of its own takes the most of the time.

@@ -3,14 +3,15 @@
 //!
 //! A record's document carries the number of its format. Format 1 (layout 1) is the bare assessment with every criterion and
 //! no number; format 2 adds how the attempt was closed and under which conditions, and keeps the criteria that the encounter
-//! touched; format 3 adds how it was played and what decides what it counts for. All are read for ever; the documents under `tests/fixtures/wire` and the stores under `tests/fixtures/stores`
-//! hold us to it. Until the desk
-//! of the personnel office is done format 3 may still grow; from then on a change is format 4.
+//! touched; format 3 adds how it was played and what decides what it counts for; format 4 has criteria as short lists and their evidence
+//! apart, behind all else. All are read for ever; the documents under `tests/fixtures/wire` and the stores under `tests/fixtures/stores`
+//! hold us to it. What is to be said otherwise from here on is format 5.
 //!
 //! A journal's entries are [`super::JournalStep`]s, in the same words since layout 1.
 
 mod assessment;
 mod begin;
+mod criterion_row;
 mod record;
 mod verdict;
 mod words;
@@ -36,6 +37,14 @@ pub enum DocError {
     /// A format of a later version.
     #[error("its format is {0}, which this version does not know")]
     Format(u32),
+    /// Evidence that is not that of its criteria.
+    #[error("it has {criteria} criteria, and the evidence of {evidence}")]
+    Evidence {
+        /// How many criteria there are.
+        criteria: usize,
+        /// Of how many there is evidence.
+        evidence: usize,
+    },
     /// A criterion that contradicts itself.
     #[error("criterion `{0}` is neither a clause with severity and source nor a goal without")]
     Criterion(String),

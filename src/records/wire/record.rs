@@ -1,6 +1,7 @@
 //! A closed attempt as a document: what came of it, how it was closed, and under which conditions it was played.
 
 use super::assessment::{CompetencyDoc, CompoundMadeDoc, CriterionDoc, EndingFieldSaidDoc};
+use super::criterion_row::{AnyEvidenceRow, CriterionRow, EvidenceRow, NoEvidence};
 use super::verdict::VerdictDoc;
 use super::{AssessmentDoc, DocError, Word};
 use crate::assessment::{Assessment, Criterion, Outcome, Recommendation};
@@ -11,14 +12,17 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// The format that is written.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
+/// Each criterion has all that it stands on in itself.
+const WITH_WHOLE_CRITERIA: u32 = 3;
 /// That of attempts that began under a layout which knew no circumstances.
 const WITHOUT_CIRCUMSTANCES: u32 = 2;
 
-/// Formats 2 and 3; that of format 3 has circumstances. Flat, because layout 1 draws columns of its own from the outermost fields.
+/// Formats 2 to 4; from 3 on they have circumstances, and format 4 has its evidence apart. Flat, because layout 1 draws columns of its own from
+/// the outermost fields.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RecordDoc<C = CriterionDoc> {
+struct RecordDoc<C = CriterionDoc, E = NoEvidence> {
     format: u32,
     closing: Word<Closing>,
     time_factor_percent: u16,
@@ -51,6 +55,9 @@ struct RecordDoc<C = CriterionDoc> {
     recommendation: Word<Recommendation>,
     competencies: Vec<CompetencyDoc>,
     criteria: Vec<C>,
+    /// Of each criterion in its turn; since format 4.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<E>,
 }
 
 /// A turn that was interrupted, and when it was gone on with.
@@ -163,7 +170,7 @@ impl<'t> HeadDoc<'t> {
     pub(in crate::records) fn read(text: &'t str) -> Result<Self, DocError> {
         let head: Self = serde_json::from_str(text)?;
         match head.format() {
-            1 | WITHOUT_CIRCUMSTANCES | FORMAT => Ok(head),
+            1 | WITHOUT_CIRCUMSTANCES | WITH_WHOLE_CRITERIA | FORMAT => Ok(head),
             other => Err(DocError::Format(other)),
         }
     }
@@ -232,6 +239,24 @@ pub(in crate::records) fn format(text: &str) -> Result<u32, DocError> {
 pub(in crate::records) fn write(
     closing: Closing, conditions: Conditions, assessment: &Assessment, scale: Option<&str>,
 ) -> Result<String, DocError> {
+    let touched = assessment.criteria.iter().filter(|one| one.touched());
+    if conditions.circumstances.is_some() {
+        let (rows, evidence) = touched.map(|one| (CriterionRow::from(one), EvidenceRow::from(one))).unzip();
+        let doc = RecordDoc { criteria: rows, evidence, ..record(FORMAT, closing, conditions, assessment, scale) };
+        return Ok(serde_json::to_string(&doc)?);
+    }
+    let criteria = touched.map(CriterionDoc::from).collect();
+    let doc = RecordDoc {
+        criteria,
+        ..record::<_, NoEvidence>(WITHOUT_CIRCUMSTANCES, closing, conditions, assessment, scale)
+    };
+    Ok(serde_json::to_string(&doc)?)
+}
+
+/// A document without its criteria.
+fn record<C, E>(
+    format: u32, closing: Closing, conditions: Conditions, assessment: &Assessment, scale: Option<&str>,
+) -> RecordDoc<C, E> {
     let Conditions { time_factor_percent, interruptions, scenario, book, circumstances } = conditions;
     let AssessmentDoc {
         outcome,
@@ -244,10 +269,10 @@ pub(in crate::records) fn write(
         critical_broken,
         recommendation,
         competencies,
-        criteria,
+        criteria: _,
     } = assessment.into();
-    let doc = RecordDoc {
-        format: if circumstances.is_some() { FORMAT } else { WITHOUT_CIRCUMSTANCES },
+    RecordDoc {
+        format,
         closing: Word(closing),
         time_factor_percent,
         interruptions,
@@ -266,93 +291,111 @@ pub(in crate::records) fn write(
         critical_broken,
         recommendation,
         competencies,
-        criteria,
-    };
-    Ok(serde_json::to_string(&doc)?)
+        criteria: Vec::new(),
+        evidence: Vec::new(),
+    }
 }
 
-/// The assessment in a document of any format. Formats 2 and 3 keep the criteria that were touched.
+/// The assessment in a document of any format. From format 2 on it keeps the criteria that were touched.
 pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
     Ok(read_with_summary(text)?.1)
 }
 
 /// The same, with what a list shows of it, in one go.
 pub(in crate::records) fn read_with_summary(text: &str) -> Result<(SummaryDoc, Assessment), DocError> {
-    read_of::<CriterionDoc>(text)
+    read_of::<CriterionDoc, EvidenceRow>(text)
 }
 
 /// The same, but for the evidence and the sources of the criteria, which are empty.
 pub(in crate::records) fn read_verdicts(text: &str) -> Result<(SummaryDoc, Assessment), DocError> {
-    read_of::<VerdictDoc<'_>>(text)
+    read_of::<VerdictDoc<'_>, AnyEvidenceRow>(text)
 }
 
-fn read_of<'t, C>(text: &'t str) -> Result<(SummaryDoc, Assessment), DocError>
+/// Reads criteria of formats before 4 as `C`, and evidence of format 4 as `E`.
+fn read_of<'t, C, E>(text: &'t str) -> Result<(SummaryDoc, Assessment), DocError>
 where
     C: Deserialize<'t>,
-    Criterion: TryFrom<C, Error = DocError>,
+    E: Deserialize<'t>,
+    Criterion: TryFrom<C, Error = DocError> + TryFrom<(CriterionRow, E), Error = DocError>,
 {
     match format_of(text)? {
         1 => Ok((summary(text)?, serde_json::from_str::<AssessmentDoc<C>>(text)?.try_into()?)),
-        _ => {
-            let RecordDoc {
-                format: _,
-                closing: Word(closing),
-                time_factor_percent: _,
-                interruptions: _,
-                scenario,
-                book,
-                circumstances,
-                outcome,
-                score,
-                scale,
-                zero,
-                // as the competencies have it
-                top: _,
-                pass_mark,
-                ending,
-                ending_fields,
-                made,
-                critical_broken,
-                recommendation,
-                competencies,
-                criteria,
-            } = serde_json::from_str::<RecordDoc<C>>(text)?;
-            let doc = AssessmentDoc {
-                outcome,
-                score,
-                zero,
-                pass_mark,
-                ending,
-                ending_fields,
-                made,
-                critical_broken,
-                recommendation,
-                competencies,
-                criteria,
-            };
-            let assessment: Assessment = doc.try_into()?;
-            let summary = SummaryDoc {
-                closing,
-                outcome: assessment.outcome,
-                score: assessment.score,
-                recommendation: assessment.recommendation,
-                ending: assessment.ending.as_deref().map(Into::into),
-                critical_broken: assessment.critical_broken.iter().map(|id| id.to_string()).collect(),
-                points: (assessment.points(), assessment.top()),
-                scale,
-                circumstances,
-                texts: [scenario.hash, book.hash],
-            };
-            Ok((summary, assessment))
+        FORMAT => {
+            let doc: RecordDoc<CriterionRow, E> = serde_json::from_str(text)?;
+            told(doc, |criteria, evidence| match criteria.len() == evidence.len() {
+                true => Ok(criteria.into_iter().zip(evidence).collect()),
+                false => Err(DocError::Evidence { criteria: criteria.len(), evidence: evidence.len() }),
+            })
         }
+        _ => told(serde_json::from_str::<RecordDoc<C>>(text)?, |criteria, _| Ok(criteria)),
     }
+}
+
+/// What a document says; its criteria are joined with their evidence.
+fn told<C, E, J>(
+    doc: RecordDoc<C, E>, join: impl FnOnce(Vec<C>, Vec<E>) -> Result<Vec<J>, DocError>,
+) -> Result<(SummaryDoc, Assessment), DocError>
+where
+    Criterion: TryFrom<J, Error = DocError>,
+{
+    let RecordDoc {
+        format: _,
+        closing: Word(closing),
+        time_factor_percent: _,
+        interruptions: _,
+        scenario,
+        book,
+        circumstances,
+        outcome,
+        score,
+        scale,
+        zero,
+        // as the competencies have it
+        top: _,
+        pass_mark,
+        ending,
+        ending_fields,
+        made,
+        critical_broken,
+        recommendation,
+        competencies,
+        criteria,
+        evidence,
+    } = doc;
+    let doc = AssessmentDoc {
+        outcome,
+        score,
+        zero,
+        pass_mark,
+        ending,
+        ending_fields,
+        made,
+        critical_broken,
+        recommendation,
+        competencies,
+        criteria: join(criteria, evidence)?,
+    };
+    let assessment: Assessment = doc.try_into()?;
+    let summary = SummaryDoc {
+        closing,
+        outcome: assessment.outcome,
+        score: assessment.score,
+        recommendation: assessment.recommendation,
+        ending: assessment.ending.as_deref().map(Into::into),
+        critical_broken: assessment.critical_broken.iter().map(|id| id.to_string()).collect(),
+        points: (assessment.points(), assessment.top()),
+        scale,
+        circumstances,
+        texts: [scenario.hash, book.hash],
+    };
+    Ok((summary, assessment))
 }
 
 /// The number of a document's format, without reading what comes behind it where it comes first.
 fn format_of(text: &str) -> Result<u32, DocError> {
     let first = text.strip_prefix("{\"format\":").and_then(|rest| rest.split_once(',')).map(|(number, _)| number);
     match first.and_then(|number| number.parse().ok()) {
-        Some(known @ (WITHOUT_CIRCUMSTANCES | FORMAT)) => Ok(known),
+        Some(known @ (WITHOUT_CIRCUMSTANCES | WITH_WHOLE_CRITERIA | FORMAT)) => Ok(known),
         _ => format(text),
     }
 }

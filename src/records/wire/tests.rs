@@ -73,6 +73,34 @@ fn documents_of_format_2_are_read_and_written_as_they_were() {
     assert_eq!(write(Closing::Lapsed, conditions(), &assessment, None).expect("written"), text);
 }
 
+/// The same record in the two.
+#[test]
+fn documents_of_format_3_are_read_and_those_of_format_4_say_the_same_shorter() {
+    let (third, fourth) = (fixture("3/record.json"), fixture("4/record.json"));
+    let (third, fourth) = (third.trim_end(), fourth.trim_end());
+    assert_eq!((format(third).expect("format 3"), format(fourth).expect("format 4")), (3, 4));
+    let (said, assessment) = read_with_summary(third).expect("format 3");
+    let (again, same) = read_with_summary(fourth).expect("format 4");
+    assert_eq!(same, assessment);
+    assert!(assessment.criteria.iter().any(|one| !one.evidence.violations.is_empty()));
+    let doc: serde_json::Value = serde_json::from_str(third).expect("JSON");
+    let of = |name: &str| serde_json::from_value(doc[name].clone()).expect(name);
+    let told = |name: &str| serde_json::from_value::<TextDoc>(doc[name].clone()).expect(name);
+    let conditions = Conditions {
+        time_factor_percent: 100,
+        interruptions: serde_json::from_value(doc["interruptions"].clone()).expect("interruptions"),
+        scenario: told("scenario"),
+        book: told("book"),
+        circumstances: Some(of("circumstances")),
+    };
+    let text = write(said.closing, conditions, &assessment, said.scale.as_deref()).expect("written");
+    assert_eq!(text, fourth);
+    assert_eq!((again.scale, again.points, again.texts), (said.scale, said.points, said.texts));
+    assert!(fourth.len() * 10 < third.len() * 7, "{} of {} bytes", fourth.len(), third.len());
+    let missing = fourth.replacen("],\"evidence\":[", "],\"evidence\":[[null,[],[],[]],", 1);
+    assert!(matches!(read(&missing), Err(DocError::Evidence { .. })), "{missing}");
+}
+
 #[test]
 fn a_document_says_on_which_scale_it_was_scored() {
     let mut assessment = read(&fixture("2/record.json")).expect("format 2");
@@ -125,7 +153,7 @@ fn what_was_touched_comes_back_and_is_a_few_kilobytes() {
 fn what_is_not_a_document_is_refused() {
     let good = fixture("2/record.json");
     for (from, to) in [
-        ("\"format\":2", "\"format\":4"),
+        ("\"format\":2", "\"format\":5"),
         ("\"closing\":\"lapsed\",", ""),
         ("\"outcome\":\"", "\"outcome\":\"Not"),
         ("\"kind\":\"clause\",\"severity\"", "\"kind\":\"goal\",\"severity\""),
@@ -151,7 +179,7 @@ fn verdicts_are_read_as_strictly_as_all_of_a_document() {
         Ok(whole)
     };
     let (mut read_of, mut refused) = (0, 0);
-    for name in ["1/assessment-failed.json", "2/record.json"] {
+    for name in ["1/assessment-failed.json", "2/record.json", "3/record.json", "4/record.json"] {
         let text = fixture(name);
         let places = text.match_indices(['"', '[', '{', ',', ':', '1', 't', 'n', 'o']).map(|(at, _)| at).step_by(11);
         let altered = places.flat_map(|at| {
