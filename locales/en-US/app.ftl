@@ -1004,6 +1004,16 @@ prove-legend-visits = the number in a box: how often a random learner has to ans
 prove-legend-point = point at a box or an arrow to read its words
 prove-progress = { $scenario }: fact class { $class } of { $count }, { $states } states
 prove-stopped = Stopped. The result covers what was seen; the rest is not proven. Scenarios not reached: { $count }
+check-counts = { $files } files read, scenarios playable: { $playable }{ $only ->
+    [yes] {" "}(in practice only)
+   *[no] {""}
+}, errors: { $errors }, warnings: { $warnings }
+check-code = what a code means, and how to mend it: composure check --explain { $code }
+check-certified = { $file } written
+check-not-certified = { $scenario } is not certified: { $why }
+uncertified-unproved = of { $all } properties { $refuted } are refuted and { $open } are not proven
+uncertified-unmeasured = no scale of it was found: plays go round in circles, or not all of them were seen
+uncertified-unwritable = it cannot be written down
 against-failed = { $scenario }: some plays pass under the old book and fail under the new one (draws of the facts: { $count } of { $draws })
 against-passed = { $scenario }: some plays fail under the old book and pass under the new one (draws of the facts: { $count } of { $draws })
 against-same = { $scenario }: every play comes out the same under both books

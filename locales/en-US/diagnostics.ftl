@@ -6,6 +6,12 @@ page =
     .fails = Fails
     .mend = Mend
 
+level =
+    .error = error
+    .warning = warning
+    .help = help
+    .note = note
+
 help =
     .did-you-mean = did you mean `{ $near }`?
     .at-most = { $most } at most
@@ -28,6 +34,52 @@ join =
     .and = { $before } and { $last }
     .or = { $before } or { $last }
     .comma = { $before }, { $last }
+
+piece =
+    .nothing = nothing
+    .silence = silence
+    .waiting = waiting
+    .choice = { $choice } at `{ $node }` ({ $points })
+    .lost = `{ $criterion }`{ $place ->
+        [none] {""}
+       *[other] {" "}({ $place })
+    }
+
+reason =
+    .not-found = there is no such file or folder
+    .denied = permission is lacking
+    .is-folder = it is a folder
+    .system = the system says: { $error }
+    .too-large = it is larger than { $most } MiB
+    .json = it is not the JSON that is expected: { $error }
+    .format = its format is { $found }, which this version does not know
+    .class = a draw belongs to class { $found }, and there is none such
+
+fluent =
+    .expected = `{ $sign }` is expected here
+    .one-of = one of { $sign } is expected here
+    .no-text = `{ $id }` has no text
+    .no-value = nothing stands here
+    .no-default = no case is the one for all else: `*[…]`
+    .defaults = more than one case is the one for all else: `*[…]`
+    .no-callee = nothing can be called like that here
+    .as-selector = no message, term or attribute of a message can decide between cases
+    .in-selector = only an argument, a number, a text in quotes, a function or a term’s attribute can decide between cases
+    .term-attribute = a term’s attribute cannot be shown
+    .open-quote = a quote is not closed
+    .positional = arguments without a name stand before those with one
+    .argument-twice = the argument `{ $name }` is written twice
+    .escape = nothing is written `{ $found }`
+    .closes-nothing = a brace closes nothing
+    .no-expression = an argument, a text in quotes or a number is expected here
+    .no-literal = a text in quotes or a number is expected here
+    .too-deep = brackets are nested too deeply ({ $most } levels at most)
+    .unknown-message = there is no message `{ $id }`
+    .unknown-term = there is no term `-{ $id }`
+    .unknown-function = there is no function `{ $id }`
+    .without-value = `{ $id }` has no text of its own
+    .round = it refers to itself
+    .too-many = it is put together from too many pieces
 
 C001 = a file or folder that cannot be read
     .what =
@@ -444,8 +496,8 @@ C011 = patience without its silence, or the reverse
         Write both, `patience: 20000, on_silence: (goto: "…")`, or neither.
     .in-step = patience at the step `{ $node }` of a compound response
     .in-aftermath = patience in the aftermath `{ $node }`
-    .no-silence = `{ $node }` has patience but no `on_silence`
-    .no-patience = `{ $node }` has `on_silence` but no patience
+    .no-silence = `{ $node }` has `patience` but no `on_silence`
+    .no-patience = `{ $node }` has `on_silence` but no `patience`
     .remove-both = remove `patience` and `on_silence`: nobody is waiting
     .add-silence = say what silence leads to: `on_silence: (goto: …)`
     .add-patience = say how long the customer waits: `patience: 20000`
@@ -634,8 +686,8 @@ C020 = a message that asks for what is not there
 
 C021 = a severity that the clause cannot have
     .what =
-        A critical clause is what the learner must do, by the text of a source, and it can be broken in any encounter: its force is `Must`,
-        its basis `Text`, its actor somebody a learner plays, and its template one that is kept.
+        A critical clause is what the learner must do, by the text of a source, and it can be broken in any encounter: its `force` is `Must`,
+        its `basis` `Text`, its actor somebody a learner plays, and its template one that is kept.
     .why =
         Breaking it fails the attempt. Nobody fails by an inference, by a house rule, or by what another colleague should have done.
     .fails =
@@ -644,8 +696,8 @@ C021 = a severity that the clause cannot have
         ```
     .mend =
         Make it `Major`, or find the text that says so.
-    .not-must = `{ $clause }` cannot be critical: its force is not `Must`
-    .not-text = `{ $clause }` cannot be critical: its basis is not `Text`
+    .not-must = `{ $clause }` cannot be critical: its `force` is not `Must`
+    .not-text = `{ $clause }` cannot be critical: its `basis` is not `Text`
     .not-the-learners = `{ $clause }` cannot be critical: no learner plays its actor
     .earned = `{ $clause }` cannot be critical: every encounter watches it, and not every one can earn it
     .make-it-major = make it `Major`, or give it what a critical clause needs
@@ -682,7 +734,8 @@ C023 = a temperament the engine does not know
         "temperament": OneOf(["angry"])
         ```
     .mend =
-        Choose the nearest of the eight, or call the fact something else if no mood depends on it.
+        Choose the nearest of the eight, or call the fact something else if no mood depends on it. What each does to a mood is told by
+        `composure content temperaments`.
     .unknown = unknown temperament `{ $found }`
     .not-a-word = a temperament is not a word
     .known = known are { $names }
@@ -708,7 +761,7 @@ C025 = a rule that reads words it cannot use
     .what =
         A condition or an amount reads a fact that is `Words`, or reckons or compares with what can be drawn as a text.
     .why =
-        A fact of words is there for the texts alone. That no rule reads it is why it costs the proof nothing, and why a customer's surname
+        A fact of `Words` is there for the texts alone. That no rule reads it is why it costs the proof nothing, and why a customer's surname
         can never decide what a learner scores. And of a text no number can be made: what is reckoned with it would have no value.
     .fails =
         ```ron
@@ -747,7 +800,7 @@ C027 = a fact that nothing uses
     .mend =
         Let a line mention it, let a rule ask about it, or remove it.
     .unused = no text and no rule uses the fact `{ $fact }`
-    .use-it = mention it in a text as {"{"} ${ $fact } {"}"}, ask about it in a condition, or remove it
+    .use-it = mention it in a text as `{"{"} ${ $fact } {"}"}`, ask about it in a condition, or remove it
 
 C028 = a text whose arguments are not those of the source language
     .what =
@@ -1519,7 +1572,7 @@ C066 = a review file that cannot be read
         the order of the lines means nothing.
     .merge = two versions of this file were put together, and not sorted out
     .too-long = this line is too long to be an entry
-    .form = this line is no entry: { $error }
+    .form = this line is no entry: `{ $error }`
     .other-words = the words on this line are not those that its hash is of: it was changed
     .unreadable = this review file cannot be read: { $error }; nothing of it is counted
     .keep-both = keep the lines of both, and take out this one
@@ -1734,7 +1787,7 @@ C095 = somebody speaks who is not there
         … "opening": (lines: [(by: "head", say: "opening")], …)
         ```
     .mend =
-        At a node without `present` stand the customer and all who don't enter later; in an aftermath nobody. Name who is
+        At a node without `present` stand the customer and all who don't say `enters`; in an aftermath nobody. Name who is
         there: `present: ["head"]`. Where a reaction is another's, withhold the act at the node, or put another in its place.
     .line = `{ $person }` says `{ $line }` and is not present at `{ $node }`
     .reaction = `{ $person }` reacts with `{ $line }` and is not present at `{ $node }`, which offers the act

@@ -918,6 +918,16 @@ prove-legend-visits = 方框里的数：乱选时平均要在这里回应几次�
 prove-legend-point = 指向方框或箭头可看原话
 prove-progress = { $scenario }：事实类别 { $class }/{ $count }，状态 { $states }
 prove-stopped = 已停下。已走过的部分见结果，其余未能证明；没有轮到的场景：{ $count }
+check-counts = 读入文件 { $files } 个，可用的场景 { $playable } 个{ $only ->
+    [yes] （只能练习）
+   *[no] {""}
+}，错误 { $errors } 个，警告 { $warnings } 个
+check-code = 代码是什么意思、怎么改，可用这条命令查看：composure check --explain { $code }
+check-certified = 已写出 { $file }
+check-not-certified = 没有写出 { $scenario } 的证明文件：{ $why }
+uncertified-unproved = { $all } 条性质里，有 { $refuted } 条不成立，{ $open } 条未能证明
+uncertified-unmeasured = 求不出评分尺度：有的走法一直绕圈，或者没有走遍所有走法
+uncertified-unwritable = 写不成文件
 against-failed = { $scenario }：有的走法按旧手册通过、按新手册不通过（事实组合 { $draws } 种中的 { $count } 种）
 against-passed = { $scenario }：有的走法按旧手册不通过、按新手册通过（事实组合 { $draws } 种中的 { $count } 种）
 against-same = { $scenario }：无论怎么走，按新旧手册的结果都一样

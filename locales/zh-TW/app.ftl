@@ -918,6 +918,16 @@ prove-legend-visits = 方框裡的數字：亂選時平均要在這裡回應幾�
 prove-legend-point = 指向方框或箭頭可看原話
 prove-progress = { $scenario }：事實類別 { $class }/{ $count }，狀態 { $states }
 prove-stopped = 已停下。已走過的部分見結果，其餘未能證明；還沒輪到的情境：{ $count }
+check-counts = 讀入檔案 { $files } 個，可用的情境 { $playable } 個{ $only ->
+    [yes] （只能練習）
+   *[no] {""}
+}，錯誤 { $errors } 個，警告 { $warnings } 個
+check-code = 代碼是什麼意思、怎麼改，可用這個指令查看：composure check --explain { $code }
+check-certified = 已寫出 { $file }
+check-not-certified = 沒有寫出 { $scenario } 的證明檔案：{ $why }
+uncertified-unproved = { $all } 條性質裡，有 { $refuted } 條不成立，{ $open } 條未能證明
+uncertified-unmeasured = 求不出評分尺度：有的走法一直繞圈，或沒有走遍所有走法
+uncertified-unwritable = 寫不成檔案
 against-failed = { $scenario }：有的走法依舊手冊及格、依新手冊不及格（事實組合 { $draws } 種中的 { $count } 種）
 against-passed = { $scenario }：有的走法依舊手冊不及格、依新手冊及格（事實組合 { $draws } 種中的 { $count } 種）
 against-same = { $scenario }：不論怎麼走，依新舊手冊的結果都一樣

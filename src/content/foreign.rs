@@ -197,7 +197,10 @@ pub(super) fn encoding(bytes: &[u8], region: Option<&str>) -> Option<&'static En
 /// In which of the encodings of Chinese a text reads as banks write it; `guess` where that cannot be told.
 fn chinese(bytes: &[u8], guess: &'static Encoding) -> &'static Encoding {
     static FAMILIAR: LazyLock<HashSet<char>> = LazyLock::new(|| {
-        let texts = shipped::files().filter(|(path, _)| path.ends_with(".ftl") || path.ends_with(".ron"));
+        // what is said of files is not what stands in them
+        let is_content =
+            |path: &str| path.ends_with(".ron") || path.ends_with(".ftl") && !path.ends_with("diagnostics.ftl");
+        let texts = shipped::files().filter(|(path, _)| is_content(path));
         let texts =
             texts.filter_map(|(path, _)| String::from_utf8(shipped::read(Path::new(path)).ok()?.into_owned()).ok());
         texts.flat_map(|text| text.chars().filter(|sign| !sign.is_ascii()).collect::<Vec<_>>()).collect()

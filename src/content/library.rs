@@ -9,11 +9,12 @@ use super::misplaced::{self, Meant};
 use super::origin::Origin;
 use super::report::say::{not_read, unreadable as say};
 use super::report::{
-    Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile, did_you_mean, few,
+    Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile, did_you_mean, few, reason,
 };
 use super::resolve;
 use super::review::{REVIEW_ENDING, Review};
 use super::root::{Located, Root};
+use super::system::system_reason;
 use super::theme;
 use super::words::{self, WordsFile};
 use super::written::{self, FileKind, RawBook, RawFact, RawScenario, Scalar};
@@ -606,20 +607,21 @@ impl Reader {
 
     /// The proof file beside a scenario's file, or its review file, where there is one; `unreadable` tells of one that cannot be read.
     fn beside(
-        &mut self, place: &Located, ending: &str, unreadable: fn(String, String) -> Option<Diagnostic>,
+        &mut self, place: &Located, ending: &str, unreadable: fn(String, Message) -> Option<Diagnostic>,
     ) -> Option<Arc<SourceFile>> {
         let place = Located { root: place.root.clone(), path: place.path.with_extension(ending) };
         let bytes = match place.read(LARGEST_FILE) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
             Err(error) => {
-                self.problems.extend(unreadable(place.shown(), error.to_string()));
+                self.problems.extend(unreadable(place.shown(), system_reason(&error)));
                 return None;
             }
         };
         self.files.push(place.shown());
         if bytes.len() as u64 > LARGEST_FILE {
-            self.problems.extend(unreadable(place.shown(), format!("larger than {LARGEST_FILE} bytes")));
+            let too_large = reason::too_large((LARGEST_FILE >> 20).to_string());
+            self.problems.extend(unreadable(place.shown(), too_large));
             return None;
         }
         // what is not UTF-8 is no JSON either, which is told where it is read
@@ -746,7 +748,7 @@ impl Reader {
             Ok(paths) => paths,
             Err(_) if !self.has_any() || self.is_missing(&self.here(folder.clone())) => return Vec::new(),
             Err(error) => {
-                self.unreadable(&self.here(folder), say::folder(error.to_string()), say::name_the_folder());
+                self.unreadable(&self.here(folder), say::folder(system_reason(&error)), say::name_the_folder());
                 return Vec::new();
             }
         };
@@ -803,7 +805,7 @@ impl Reader {
                 return None;
             }
             Err(error) => {
-                self.unreadable(place, say::file(error.to_string()), say::may_it_be_read());
+                self.unreadable(place, say::file(system_reason(&error)), say::may_it_be_read());
                 return None;
             }
         };

@@ -1,6 +1,7 @@
 //! What people are told of an error of the operating system's.
 
 use super::input::NotAFile;
+use super::report::{Message, reason};
 use crate::locale::{Explain as _, Explanation, ExplanationArg};
 use std::io;
 
@@ -20,4 +21,14 @@ pub fn system_error(error: &io::Error) -> Option<Explanation> {
 #[must_use]
 pub fn system_told(error: &io::Error) -> ExplanationArg {
     system_error(error).map_or_else(|| error.to_string().into(), Into::into)
+}
+
+/// The same among the problems of content, whose words the program always has.
+pub(super) fn system_reason(error: &io::Error) -> Message {
+    match error.kind() {
+        io::ErrorKind::NotFound => reason::not_found(),
+        io::ErrorKind::PermissionDenied => reason::denied(),
+        io::ErrorKind::IsADirectory => reason::is_folder(),
+        _ => reason::system(error.to_string()),
+    }
 }

@@ -14,7 +14,7 @@ pub use formats::{Formats, clock};
 pub use joined::joined;
 pub use reading::reading_time;
 pub use unseen::{code_point, in_one_line, is_hidden, is_unseen, legible, visible};
-pub use words::{SyntaxProblem, With, Words, parse, shallow};
+pub use words::{SyntaxFault, SyntaxProblem, With, Words, parse, shallow};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use std::fmt;

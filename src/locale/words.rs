@@ -1,9 +1,10 @@
 //! Fluent messages of one subject (the program, a book, a scenario) in a language, with the source language behind it.
 
 use super::Language;
-use fluent::FluentArgs;
-use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
+use fluent::resolver::ResolverError;
+use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent_syntax::parser::ErrorKind;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -17,7 +18,16 @@ pub struct SyntaxProblem {
     /// Bytes of the file the problem spans.
     pub span: Range<usize>,
     /// What is wrong.
-    pub message: String,
+    pub fault: SyntaxFault,
+}
+
+/// Why something is not Fluent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SyntaxFault {
+    /// What the parser says.
+    Parser(ErrorKind),
+    /// Brackets are nested too deeply: so many levels at most.
+    TooDeep(usize),
 }
 
 /// Deepest nesting of brackets in a text; the parser recurses, and nobody writes more than a few.
@@ -36,12 +46,10 @@ pub fn parse(text: &str) -> (Arc<FluentResource>, Vec<SyntaxProblem>) {
     let found = errors.into_iter().filter(|error| !is_told(error.pos.start)).map(|error| SyntaxProblem {
         // what is missing at the end of the file is said to stand behind it
         span: error.pos.start.min(text.len())..error.pos.end.min(text.len()),
-        message: error.kind.to_string(),
+        fault: SyntaxFault::Parser(error.kind),
     });
-    let nested = deep.iter().map(|one| SyntaxProblem {
-        span: one.at..one.at + 1,
-        message: format!("brackets are nested too deeply ({MOST_NESTED} levels at most)"),
-    });
+    let nested =
+        deep.iter().map(|one| SyntaxProblem { span: one.at..one.at + 1, fault: SyntaxFault::TooDeep(MOST_NESTED) });
     let mut problems: Vec<_> = found.chain(nested).collect();
     problems.sort_by_key(|one| one.span.start);
     (Arc::new(resource), problems)
@@ -189,7 +197,7 @@ impl Words {
 
     /// What is wrong when the first language formats a message with these arguments: missing arguments, unknown references.
     #[must_use]
-    pub fn problems(&self, id: &str, attribute: Option<&str>, args: &With) -> Vec<String> {
+    pub fn problems(&self, id: &str, attribute: Option<&str>, args: &With) -> Vec<ResolverError> {
         let Some(bundle) = self.chain.first() else { return Vec::new() };
         let Some(message) = bundle.get_message(id) else { return Vec::new() };
         let pattern = match attribute {
@@ -200,7 +208,12 @@ impl Words {
         if let Some(pattern) = pattern {
             let _ = bundle.format_pattern(pattern, Some(args), &mut errors);
         }
-        errors.iter().map(ToString::to_string).collect()
+        let of_words = |error| match error {
+            FluentError::ResolverError(error) => Some(error),
+            // those are told where a file is read
+            FluentError::Overriding { .. } | FluentError::ParserError(_) => None,
+        };
+        errors.into_iter().filter_map(of_words).collect()
     }
 }
 

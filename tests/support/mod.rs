@@ -85,7 +85,8 @@ impl Said {
     }
 }
 
-/// Runs a command to its end and asserts its exit code. What is refused is compared in English, unless a language is asked for.
+/// Runs a command to its end and asserts its exit code. What is refused, and what the check finds, is compared in English,
+/// unless a language is asked for.
 ///
 /// A program that has just been copied is busy while another test's child, forked in between, still holds the copy open: until
 /// that child runs its own program, some milliseconds.
@@ -94,7 +95,8 @@ pub(crate) fn answer(command: &mut Command, code: i32) -> Said {
         |output: &io::Result<Output>| matches!(output, Err(error) if error.kind() == io::ErrorKind::ExecutableFileBusy);
     let asked = command.get_args().any(|arg| LOCALES.iter().any(|locale| arg == *locale))
         || command.get_envs().any(|(name, value)| name == "LANG" && value.is_some());
-    if code == 2 && !asked {
+    let checks = command.get_args().any(|arg| arg == "check");
+    if (code == 2 || checks) && !asked {
         command.env("LANG", "en_US.UTF-8");
     }
     let mut output = command.output();

@@ -9,12 +9,12 @@ mod waiting;
 use super::output::{OutputKind, Protected, Target, may_be_folder};
 use super::refusal::refuse;
 use super::workers::workers;
-use super::{ExitAnswer, book, out, problems, station};
+use super::{ExitAnswer, book, language, out, problems, station};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
 use composure::export::wire::CheckDoc;
-use composure::locale::Words;
+use composure::locale::{With, Words};
 use composure::policy::Book;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -108,9 +108,12 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
             changes.iter().try_for_each(|change| change.print(&teller))?;
             let (files, playable) = (library.files.len(), library.packs.len());
             // with own words that have errors nobody is assessed
-            let only = if library.interface_errors().next().is_some() { " (in practice only)" } else { "" };
-            let counts = format!("scenarios playable: {playable}{only}, errors: {errors}, warnings: {warnings}");
-            writeln!(out::prose(), "{files} files read, {counts}")?;
+            let only = if library.interface_errors().next().is_some() { "yes" } else { "no" };
+            let mut counts = With::from_iter([("files", files), ("playable", playable)]);
+            counts.set("only", only);
+            counts.set("errors", errors);
+            counts.set("warnings", warnings);
+            writeln!(out::prose(), "{}", language::words().text("check-counts", &counts))?;
         }
         ReportFormat::Json => {
             let proofs = proven.as_ref().map(prove::Proven::docs);
@@ -162,7 +165,8 @@ fn fit_together(args: &CheckArgs, root: &Root) -> Result<()> {
 fn report(found: &[Diagnostic], words: &Words) -> Result<()> {
     problems::tell(found, words)?;
     if let Some(first) = found.first() {
-        writeln!(out::notes(), "what a code means, and how to mend it: composure check --explain {}", first.code.id())?;
+        let code = With::from_iter([("code", first.code.id())]);
+        writeln!(out::notes(), "{}", language::words().text("check-code", &code))?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::table;
 use super::waiting::ProofRun;
-use crate::cli::language::language;
+use crate::cli::language::{language, words};
 use crate::cli::out;
 use crate::cli::output::{OutputFolder, OutputKind, Protected, TRANSCRIPT, Target, refused};
 use crate::cli::workers::workers;
@@ -12,7 +12,7 @@ use composure::content::certificate::{PROOF_ENDING, Uncertified};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::wire::ProofDoc;
 use composure::export::{Proof, Teller, page};
-use composure::locale::{With, Words};
+use composure::locale::{Explain as _, With, Words};
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -219,14 +219,16 @@ impl Proven<'_> {
                 Ok(text) => text,
                 Err(why) => {
                     all = false;
-                    writeln!(out::notes(), "{} is not certified: {why}", proof.report.scenario)?;
+                    let mut not = With::from_iter([("scenario", proof.report.scenario.to_string())]);
+                    not.set("why", why.explain().text(words()));
+                    writeln!(out::notes(), "{}", words().text("check-not-certified", &not))?;
                     continue;
                 }
             };
             let target = certificate_of(proof.pack)?;
             target.write(|to| Ok(to.write_all(text.as_bytes())?))?;
             let name = target.name().map(|path| path.display().to_string()).unwrap_or_default();
-            writeln!(out::notes(), "{name} written")?;
+            writeln!(out::notes(), "{}", words().text("check-certified", &With::from_iter([("file", name)])))?;
         }
         Ok(all)
     }

@@ -6,7 +6,9 @@ use super::scale::{ScaleDoc, ScaleDocError};
 use super::stakes::scale_hash;
 use crate::assessment::Scale;
 use crate::assurance::{Level, Report, Status};
+use crate::content::english::in_english;
 use crate::content::shipped;
+use crate::locale::{Explain, Explanation};
 use crate::policy::Book;
 use crate::scenario::{SEMANTICS, Scenario};
 use serde::{Deserialize, Serialize};
@@ -23,9 +25,9 @@ const FORMAT: u32 = 1;
 
 /// Why a scenario is not certified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub enum Uncertified {
     /// Something doesn't hold, or was not seen through.
-    #[error("of {all} properties {refuted} are refuted and {open} are not proven")]
     Unproved {
         /// How many are refuted.
         refuted: usize,
@@ -35,11 +37,21 @@ pub enum Uncertified {
         all: usize,
     },
     /// There is no scale.
-    #[error("no scale of it was found: plays go round in circles, or not all of them were seen")]
     Unmeasured,
     /// It cannot be written down.
-    #[error("it cannot be written down")]
     Unwritable,
+}
+
+impl Explain for Uncertified {
+    fn explain(&self) -> Explanation {
+        match *self {
+            Self::Unproved { refuted, open, all } => {
+                Explanation::new("uncertified-unproved").with("refuted", refuted).with("open", open).with("all", all)
+            }
+            Self::Unmeasured => Explanation::new("uncertified-unmeasured"),
+            Self::Unwritable => Explanation::new("uncertified-unwritable"),
+        }
+    }
 }
 
 /// Of what a proof is, as hashes.

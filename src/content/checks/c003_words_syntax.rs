@@ -4,6 +4,7 @@ use super::Wording;
 use super::braces::braces;
 use super::c046_look_alike::explains;
 use super::c051_empty_text::nothing_behind;
+use super::fluent_faults::not_fluent;
 use super::swallowed::swallowed;
 use crate::content::report::say::words_syntax as say;
 use crate::content::report::{DiagnosticLevel, Message, Problems, Sentence};
@@ -74,7 +75,7 @@ fn unread(words: &Wording<'_>, syntax: &SyntaxProblem) -> (Range<usize>, (Senten
         return (place(text, before), (say::no_id(before), say::latin_letters()));
     }
     let help = if line.starts_with("//") { say::comments() } else { say::indent() };
-    (syntax.span.clone(), (say::not_fluent(lower_first(&syntax.message)), help))
+    (syntax.span.clone(), (say::not_fluent(not_fluent(&syntax.fault)), help))
 }
 
 /// Whether something can be called so in Fluent.
@@ -89,11 +90,6 @@ fn without_other(sign: char) -> (Sentence, Message) {
         '"' => (say::not_closed(sign.to_string()), say::close_quote()),
         _ => (say::not_opened(sign.to_string()), say::open_brace()),
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 #[cfg(test)]

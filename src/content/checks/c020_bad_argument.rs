@@ -1,6 +1,7 @@
 //! C020: a message that asks for what is not there.
 
 use super::Wording;
+use super::fluent_faults::not_put_together;
 use crate::content::look_alikes::meant;
 use crate::content::report::say::bad_argument as say;
 use crate::content::report::{Arg, Join, Message, Sentence, help};
@@ -9,6 +10,8 @@ use crate::content::report::{DiagnosticLevel, Problems, did_you_mean};
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;
 use crate::locale::Words;
+use fluent::resolver::ResolverError;
+use fluent::resolver::errors::ReferenceKind;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -39,15 +42,15 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             }
         }
         for problem in formatted.problems(id, attribute, args) {
-            let problem = problem.to_lowercase();
-            let problem = problem.strip_prefix("resolver error: ").unwrap_or(&problem);
             // what a message it refers to asks for is reported there
-            if !problem.starts_with("unknown variable") {
-                // a name without its sign is taken for another message's
-                let argument = problem.strip_prefix("unknown message: ").filter(|name| known.contains(name));
-                let sentence = say::not_put_together(shown(id, attribute), problem);
-                report(&text.place, sentence, argument.map(say::put_in_braces));
-            }
+            let Some(reason) = not_put_together(&problem) else { continue };
+            // a name without its sign is taken for another message's
+            let argument = match &problem {
+                ResolverError::Reference(ReferenceKind::Message { id, attribute: None }) => Some(id),
+                _ => None,
+            };
+            let help = argument.filter(|name| known.contains(&name.as_str())).map(say::put_in_braces);
+            report(&text.place, say::not_put_together(shown(id, attribute), reason), help);
         }
     }
 }

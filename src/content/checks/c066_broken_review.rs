@@ -1,7 +1,7 @@
 //! C066: a review file that cannot be read, or a line of one.
 
 use crate::content::report::say::broken_review as say;
-use crate::content::report::{Diagnostic, DiagnosticLevel, Problems, SourceFile};
+use crate::content::report::{Diagnostic, DiagnosticLevel, Message, Problems, SourceFile};
 use crate::content::review::{BrokenWhy, Review};
 #[cfg(test)]
 use crate::content::tests::Folder;
@@ -23,7 +23,7 @@ pub(super) fn check(file: &Arc<SourceFile>, review: &Review) -> Vec<Diagnostic> 
 }
 
 /// A review file that cannot be read at all.
-pub(in crate::content) fn unreadable(path: String, why: String) -> Option<Diagnostic> {
+pub(in crate::content) fn unreadable(path: String, why: Message) -> Option<Diagnostic> {
     let (sentence, level) = (say::unreadable(why), DiagnosticLevel::Warning);
     Some(Diagnostic::new(sentence, level, SourceFile::new(path, ""), 0..0, say::from_a_copy()))
 }

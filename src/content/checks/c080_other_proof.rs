@@ -2,7 +2,7 @@
 
 use crate::content::certificate::{Difference, Hashes, ScaleDocError, stale};
 use crate::content::report::say::other_proof as say;
-use crate::content::report::{Arg, Diagnostic, DiagnosticLevel, Join, Sentence, SourceFile};
+use crate::content::report::{Arg, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, piece, reason};
 #[cfg(test)]
 use crate::content::tests::Folder;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ pub(super) fn other(proof: &Arc<SourceFile>, found: Result<Vec<Difference>, Scal
         Err(why) => return Some(unread(Arc::clone(proof), &why)),
     };
     let first = found.first()?;
-    let nothing = |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
+    let nothing = |text: &str| if text.is_empty() { Arg::from(piece::nothing()) } else { format!("`{text}`").into() };
     let others = found.iter().skip(1).take(MOST - 1).map(|one| format!("`{}`", one.at)).collect::<Vec<_>>();
     let more = found.len().saturating_sub(1);
     let sentence = say::other(
@@ -43,12 +43,17 @@ pub(super) fn other(proof: &Arc<SourceFile>, found: Result<Vec<Difference>, Scal
 }
 
 /// A proof file that cannot be read.
-pub(in crate::content) fn unreadable_proof(path: String, why: String) -> Option<Diagnostic> {
+pub(in crate::content) fn unreadable_proof(path: String, why: Message) -> Option<Diagnostic> {
     Some(told(SourceFile::new(path, ""), DiagnosticLevel::Warning, say::unreadable(why)))
 }
 
 fn unread(proof: Arc<SourceFile>, why: &ScaleDocError) -> Diagnostic {
-    told(proof, DiagnosticLevel::Warning, say::unreadable(why.to_string()))
+    let why = match why {
+        ScaleDocError::Json(error) => reason::json(error.to_string()),
+        ScaleDocError::Format(found) => reason::format(i64::from(*found)),
+        ScaleDocError::Class(found) => reason::class(*found),
+    };
+    told(proof, DiagnosticLevel::Warning, say::unreadable(why))
 }
 
 fn told(proof: Arc<SourceFile>, level: DiagnosticLevel, sentence: Sentence) -> Diagnostic {

@@ -121,6 +121,7 @@ mod c096_unused_person;
 #[cfg(test)]
 mod c097_no_mood;
 mod clock_words;
+mod fluent_faults;
 mod graph;
 mod proved;
 mod script;
@@ -286,8 +287,8 @@ fn of_words(files: &[WordsFile], texts: &[(Language, Texts)], asking: &Asking<'_
 mod tests {
     use super::*;
     use crate::content::report::{Code, spoken};
-    use crate::content::tests::Folder;
-    use crate::content::tests::rendered;
+    use crate::content::tests::{Folder, in_english, rendered};
+    use crate::locale::{SHIPPED, Words};
     use std::collections::BTreeSet;
 
     macro_rules! failing {
@@ -383,9 +384,40 @@ mod tests {
         NoMood: c097_no_mood,
     }
 
+    /// A problem as it stands in a report, without the excerpt.
+    fn told(one: &Diagnostic, words: &Words) -> String {
+        let help = one.help.as_ref().map_or_else(String::new, |help| format!("\n  → {}", help.text(words)));
+        format!("  {}{help}\n", one.message.text(words))
+    }
+
+    /// Latin letters that a Chinese text has where nothing is quoted: names of formats and the like, and what the system says.
+    fn latin(text: &str) -> Vec<&str> {
+        let unquoted = text.split('`').step_by(2);
+        let words = unquoted.flat_map(|text| text.split(|sign: char| !sign.is_ascii_alphabetic()));
+        words.filter(|word| word.len() > 1 && word.chars().any(|sign| sign.is_ascii_lowercase())).collect()
+    }
+
+    /// Names that are the same everywhere, and values that the fixtures' facts are drawn from.
+    const NAMES: [&str; 12] = [
+        "Fluent",
+        "zh",
+        "en",
+        "scenarios",
+        "assets",
+        "policies",
+        "locales",
+        "even",
+        "fiery",
+        "vip",
+        "ordinary",
+        "Absence",
+    ];
+
     #[test]
-    fn every_code_has_a_folder_in_which_it_alone_is_reported() {
+    fn every_code_has_a_folder_in_which_it_alone_is_reported_in_every_language() {
         assert!(Code::ALL.is_sorted_by(|one, next| one.id() < next.id()), "codes are numbered in order");
+        let mut foreign = Vec::new();
+        let mut all: Vec<_> = SHIPPED.map(|tag| (tag, spoken(&tag.parse().expect("a language")), String::new())).into();
         for code in Code::ALL {
             let number = code.id().strip_prefix('C').filter(|number| number.len() == 3);
             assert!(number.is_some_and(|number| number.parse::<u16>().is_ok()), "{}", code.id());
@@ -393,11 +425,29 @@ mod tests {
             if *code == Code::RoundTrip {
                 expected.insert(Code::DeadEnd); // suspects what proving then finds
             }
-            let found: BTreeSet<_> = folder.diagnostics().iter().map(|one| one.code).collect();
+            let diagnostics = folder.diagnostics();
+            let found: BTreeSet<_> = diagnostics.iter().map(|one| one.code).collect();
             assert_eq!(found, expected, "{}\n{}", code.id(), rendered(&folder));
-            let message = format!("{}\n\n{}", code.title(&spoken(&Language::source())), rendered(&folder));
+            let message = format!("{}\n\n{}", code.title(&in_english()), rendered(&folder));
             insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
                 insta::assert_snapshot!(code.id(), message);
+            });
+            for (tag, words, text) in &mut all {
+                text.push_str(&format!("{} {}\n", code.id(), code.title(words)));
+                for one in &diagnostics {
+                    let told = told(one, words).replace(&format!("{}/", folder.path().display()), "");
+                    let english: Vec<_> = latin(&told).into_iter().filter(|word| !NAMES.contains(word)).collect();
+                    if *tag != "en-US" && !english.is_empty() {
+                        foreign.push(format!("{tag} {}: {english:?} in {told}", code.id()));
+                    }
+                    text.push_str(&told);
+                }
+            }
+        }
+        assert!(foreign.is_empty(), "{}", foreign.join("\n"));
+        for (tag, _, text) in all.into_iter().filter(|(tag, ..)| *tag != "en-US") {
+            insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(format!("told-{tag}"), text);
             });
         }
     }

@@ -12,7 +12,7 @@ use crate::content::report::say::{
     never_fires, never_reached, no_trace, not_proven, one_sided, only_chance, out_of_place, practice_only, round_trip,
     single_slip, uneven_odds,
 };
-use crate::content::report::{Arg, Diagnostic, DiagnosticLevel, Join, Message, Problems, Sentence, SourceFile};
+use crate::content::report::{Arg, Diagnostic, DiagnosticLevel, Join, Message, Problems, Sentence, SourceFile, piece};
 use crate::content::syntax::RonValue;
 use crate::content::{Pack, Subject};
 use crate::encounter::{Begin, Event, Premise};
@@ -323,11 +323,11 @@ impl Pack {
     /// The three choices that cost the able most.
     fn dearest(&self, report: &Report) -> Arg {
         let told = |one: &DearChoice| {
-            let nothing = || if one.waits(&self.scenario) { "waiting" } else { "silence" }.to_owned();
-            let choice = one.response.as_deref().map_or_else(nothing, |response| format!("`{response}`"));
-            format!("{choice} at `{}` ({:.2})", one.node, one.cost / 100.0)
+            let unsaid = if one.waits(&self.scenario) { piece::waiting } else { piece::silence };
+            let choice = one.response.as_deref().map_or_else(|| unsaid().into(), |said| Arg::from(format!("`{said}`")));
+            piece::choice(choice, &one.node, format!("{:.2}", one.cost / 100.0))
         };
-        Arg::List(report.dear.iter().take(3).map(told).collect(), Join::And)
+        Arg::Each(report.dear.iter().take(3).map(told).collect(), Join::And)
     }
 
     /// What to do, with the fact classes where it is worst, and whether a transcript shows it.
@@ -401,9 +401,9 @@ impl Pack {
             let broken =
                 at.and_then(|at| play.seen().get(..=at.at())?.iter().rev().find_map(|one| self.turn(one, |_| true)));
             let place = broken.or_else(|| self.passed_by(&one.id, play.seen()));
-            place.map_or_else(|| format!("`{}`", one.id), |place| format!("`{}` ({place})", one.id))
+            piece::lost(&one.id, place.unwrap_or_else(|| "none".to_owned()))
         });
-        Some(Arg::List(shown.collect(), Join::Comma))
+        Some(Arg::Each(shown.collect(), Join::Comma))
     }
 
     /// Where a play did something else although it could have earned a clause there.

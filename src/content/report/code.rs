@@ -501,28 +501,6 @@ codes! {
     }
 }
 
-/// What helps with many codes.
-pub(in crate::content) mod help {
-    use super::{Arg, Message};
-
-    /// The message, its attributes, and what each is told.
-    #[cfg(test)]
-    pub(in crate::content::report) const ATTRIBUTES: &[(&str, &[&str])] =
-        &[("did_you_mean", &["near"]), ("at_most", &["most"]), ("between", &["least", "most"])];
-
-    pub(in crate::content) fn did_you_mean(near: impl Into<Arg>) -> Message {
-        Message::new("help", "did_you_mean", vec![("near", near.into())])
-    }
-
-    pub(in crate::content) fn at_most(most: impl Into<Arg>) -> Message {
-        Message::new("help", "at_most", vec![("most", most.into())])
-    }
-
-    pub(in crate::content) fn between(least: impl Into<Arg>, most: impl Into<Arg>) -> Message {
-        Message::new("help", "between", vec![("least", least.into()), ("most", most.into())])
-    }
-}
-
 impl Code {
     /// The code in a few words.
     #[must_use]
@@ -544,10 +522,12 @@ const PARTS: [&str; 3] = ["why", "fails", "mend"];
 
 #[cfg(test)]
 mod tests {
-    use super::super::spoken::SPOKEN;
+    use super::super::pieces;
+    use super::super::spoken::{SPOKEN, words};
     use super::*;
     use fluent_syntax::ast::{self, Entry};
     use std::collections::{BTreeMap, BTreeSet};
+    use unicode_width::UnicodeWidthStr as _;
 
     /// What a message's attributes ask for, the message's own value under "".
     type Asked = BTreeMap<String, BTreeSet<String>>;
@@ -597,12 +577,10 @@ mod tests {
         };
         let nothing =
             |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), BTreeSet::new())).collect::<Asked>();
-        let mut all = BTreeMap::from([
-            ("page".to_owned(), nothing(&PARTS)),
-            ("help".to_owned(), attributes(help::ATTRIBUTES)),
-            ("gathered".to_owned(), attributes(super::super::message::gathered::ATTRIBUTES)),
-            ("join".to_owned(), attributes(&["and", "or", "comma"].map(|join| (join, ["before", "last"].as_slice())))),
-        ]);
+        let mut all = BTreeMap::from([("page".to_owned(), nothing(&PARTS))]);
+        let join = ["and", "or", "comma"].map(|join| (join, ["before", "last"].as_slice()));
+        all.insert("join".to_owned(), attributes(&join));
+        all.extend(pieces::ALL.iter().map(|(id, list)| ((*id).to_owned(), attributes(list))));
         for code in Code::ALL {
             let mut asked = nothing(&["", "what", "why", "fails", "mend"]);
             asked.extend(attributes(code.attributes()));
@@ -642,15 +620,86 @@ mod tests {
 
     #[test]
     fn every_page_says_what_why_how_it_fails_and_how_to_mend_it() {
-        let english = super::super::spoken::english();
-        for code in Code::ALL {
-            let page = code.page(english);
-            let parts: Vec<&str> = page.split("\n\n# ").collect();
-            let titles: Vec<&str> = parts.iter().skip(1).filter_map(|part| part.lines().next()).collect();
-            assert_eq!(titles, ["Why it matters", "Fails", "Mend"], "{}", code.id());
-            let says = |part: &&str| part.lines().count() >= 1 && part.trim().len() > 10;
-            assert!(parts.iter().all(says), "{}: {page}", code.id());
-            assert!(page.lines().all(|line| line.chars().count() <= 140), "{}", code.id());
+        for (tag, heads) in [
+            ("en-US", ["Why it matters", "Fails", "Mend"]),
+            ("zh-CN", ["为什么要改", "错例", "怎么改"]),
+            ("zh-TW", ["為什麼要改", "錯誤範例", "怎麼改"]),
+        ] {
+            let words = words(tag);
+            for code in Code::ALL {
+                let page = code.page(&words);
+                let parts: Vec<&str> = page.split("\n\n# ").collect();
+                let titles: Vec<&str> = parts.iter().skip(1).filter_map(|part| part.lines().next()).collect();
+                assert_eq!(titles, heads, "{}", code.id());
+                let says = |part: &&str| part.lines().count() >= 1 && part.trim().len() > 10;
+                assert!(parts.iter().all(says), "{}: {page}", code.id());
+                let long = page.lines().find(|line| line.width() > 140);
+                assert_eq!(long, None, "{tag} {}", code.id());
+            }
         }
     }
+
+    /// What stands in backticks, and is written so in the files, without what belongs into it. Of what shows a brace no more is
+    /// looked at than that it does.
+    fn written(text: &str) -> Vec<String> {
+        let mut pieces: Vec<_> = text.split('`').skip(1).step_by(2).map(ToOwned::to_owned).collect();
+        pieces.sort();
+        pieces
+    }
+
+    /// The texts of a language by the message and the attribute, as they stand in the file.
+    fn texts(text: &str) -> BTreeMap<(String, String), String> {
+        let (mut all, mut id, mut attribute) = (BTreeMap::new(), String::new(), String::new());
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let defines = |line: &str| line.split_once(" =").map(|(name, rest)| (name.to_owned(), rest.to_owned()));
+            let rest = match line.strip_prefix("    .") {
+                Some(body) if !body.starts_with(' ') => {
+                    let (name, rest) = defines(body).unwrap_or_else(|| panic!("{line}"));
+                    attribute = name;
+                    rest
+                }
+                _ if line.starts_with(|first: char| first.is_ascii_alphabetic()) => {
+                    let (name, rest) = defines(line).unwrap_or_else(|| panic!("{line}"));
+                    (id, attribute) = (name, String::new());
+                    rest
+                }
+                _ => line.to_owned(),
+            };
+            let text: &mut String = all.entry((id.clone(), attribute.clone())).or_default();
+            text.push_str(&rest);
+            text.push('\n');
+        }
+        all
+    }
+
+    /// What is written in files is written so whatever language it is told in; where a page shows content, that may be translated.
+    #[test]
+    fn what_stands_in_the_files_is_the_same_in_every_language() {
+        let [(_, english), others @ ..] = SPOKEN;
+        let english = texts(english);
+        assert!(english.len() > 700, "{}", english.len());
+        for (tag, text) in others {
+            let here = texts(text);
+            for (key, english) in &english {
+                let of = |text: &str| match key.1.as_str() {
+                    "fails" => Vec::new(),
+                    _ => written(&text.replace("README.zh-CN.md", "README.md").replace("README.zh-TW.md", "README.md")),
+                };
+                let here = here.get(key).unwrap_or_else(|| panic!("{tag} lacks {key:?}"));
+                // words that a person would write stand in some
+                let own = |piece: &String| piece.contains(|sign: char| ('\u{4e00}'..='\u{9fff}').contains(&sign));
+                let (mut there, mut here) = (of(english), of(here));
+                here.retain(|piece| !own(piece));
+                there.retain(|piece| !own(piece));
+                there.retain(|piece| here.contains(piece) || !ITS_OWN.iter().any(|own| piece.contains(own)));
+                let mut short = here.clone();
+                short.dedup();
+                there.dedup();
+                assert_eq!(short, there, "{tag}: {}.{}", key.0, key.1);
+            }
+        }
+    }
+
+    /// Parts of what stands in backticks in English and is words there, not a name.
+    const ITS_OWN: [&str; 4] = ["its own activity", "only_chance: \"the log", "{\"{\"}\"id\"", "--content DIR"];
 }

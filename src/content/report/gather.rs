@@ -2,7 +2,7 @@
 //!
 //! Nothing is taken out of the list itself: a tool is told each.
 
-use super::message::gathered as say;
+use super::pieces::gathered as say;
 use super::render::{note, with_note};
 use super::{Arg, Diagnostic, Join, Message};
 use crate::locale::{Words, alike, visible};

@@ -23,6 +23,10 @@ pub enum Arg {
     Number(i64),
     /// Names or texts that are listed.
     List(Vec<String>, Join),
+    /// Something that is said itself.
+    Said(Box<Message>),
+    /// Things that are said, and listed.
+    Each(Vec<Message>, Join),
 }
 
 /// How the last two of a list are joined.
@@ -69,44 +73,25 @@ impl Arg {
             // Fluent's numbers are floating: what they cannot hold is written out
             Self::Number(number) if number.unsigned_abs() > 1 << f64::MANTISSA_DIGITS => number.to_string().into(),
             Self::Number(number) => (*number).into(),
-            Self::List(items, join) => {
-                let mut items = items.iter().map(|item| visible(item).into_owned());
-                let first = items.next().unwrap_or_default();
-                items.fold(first, |before, last| join.two(before, last, words)).into()
-            }
+            Self::List(items, join) => join.all(items.iter().map(|item| visible(item).into_owned()), words).into(),
+            Self::Said(message) => message.text(words).into(),
+            Self::Each(messages, join) => join.all(messages.iter().map(|one| one.text(words)), words).into(),
         }
     }
 }
 
 impl Join {
-    fn two(self, before: String, last: String, words: &Words) -> String {
+    fn all(self, mut items: impl Iterator<Item = String>, words: &Words) -> String {
+        let first = items.next().unwrap_or_default();
         let attribute = match self {
             Self::And => "and",
             Self::Or => "or",
             Self::Comma => "comma",
         };
-        let args = With::from_iter([("before", before), ("last", last)]);
-        words.find("join", Some(attribute), &args).unwrap_or_default()
-    }
-}
-
-/// What is said of several problems at once.
-pub(super) mod gathered {
-    use super::{Arg, Message};
-
-    /// The message's attributes, and what each is told.
-    #[cfg(test)]
-    pub(in crate::content::report) const ATTRIBUTES: &[(&str, &[&str])] =
-        &[("alike", &["count", "places"]), ("follow", &["count", "files"])];
-
-    /// So many more are wrong alike in the file, at these places.
-    pub(in crate::content::report) fn alike(count: usize, places: Arg) -> Message {
-        Message::new("gathered", "alike", vec![("count", count.into()), ("places", places)])
-    }
-
-    /// So many others, in so many files, may only follow from what is told.
-    pub(in crate::content::report) fn follow(count: usize, files: usize) -> Message {
-        Message::new("gathered", "follow", vec![("count", count.into()), ("files", files.into())])
+        let two = |before: String, last: String| {
+            Message::new("join", attribute, vec![("before", before.into()), ("last", last.into())]).text(words)
+        };
+        items.fold(first, two)
     }
 }
 
@@ -152,6 +137,12 @@ impl From<&Box<str>> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Self {
+        Self::Said(Box::new(message))
     }
 }
 

@@ -4,6 +4,7 @@ mod code;
 mod diagnostic;
 mod gather;
 mod message;
+mod pieces;
 mod place;
 mod render;
 mod spoken;
@@ -16,7 +17,8 @@ pub use place::SourceFile;
 pub use render::{counts, human};
 pub use spoken::spoken;
 
-pub(super) use code::{help, say};
+pub(super) use code::say;
 pub(super) use diagnostic::{MOST_PROBLEMS, Problems};
 pub(super) use message::{few, quoted};
+pub(super) use pieces::{fluent, help, piece, reason};
 pub(crate) use place::LARGEST_FILE;

@@ -2,6 +2,7 @@
 
 use super::Message;
 use super::diagnostic::{Diagnostic, DiagnosticLevel};
+use super::pieces::level;
 use crate::locale::{Words, legible, visible};
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 use std::ops::Range;
@@ -24,8 +25,8 @@ pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
 
 /// A line that belongs to no place.
 pub(super) fn note(message: &Message, words: &Words, colour: bool) -> String {
-    let text = message.text(words);
-    renderer(colour).render(&[Group::with_title(Title::NOTE.primary_title(legible(&text)))])
+    let (text, name) = (message.text(words), level::note().text(words));
+    renderer(colour).render(&[Group::with_title(Title::NOTE.with_name(&*name).primary_title(legible(&text)))])
 }
 
 const fn renderer(colour: bool) -> Renderer {
@@ -34,9 +35,12 @@ const fn renderer(colour: bool) -> Renderer {
 
 /// A diagnostic with something that is noted below it.
 pub(super) fn with_note(diagnostic: &Diagnostic, noted: Option<&Message>, words: &Words, colour: bool) -> String {
+    let named = |message: Message| message.text(words);
+    let (error, warning) = (named(level::error()), named(level::warning()));
+    let (helps, notes) = (named(level::help()), named(level::note()));
     let level = match diagnostic.level {
-        DiagnosticLevel::Error => Title::ERROR,
-        DiagnosticLevel::Warning => Title::WARNING,
+        DiagnosticLevel::Error => Title::ERROR.with_name(&*error),
+        DiagnosticLevel::Warning => Title::WARNING.with_name(&*warning),
     };
     let message = diagnostic.message.text(words);
     let help = diagnostic.help.as_ref().map(|help| help.text(words));
@@ -50,10 +54,10 @@ pub(super) fn with_note(diagnostic: &Diagnostic, noted: Option<&Message>, words:
     let snippet = Snippet::source(lines).line_start(line).path(&*path).annotation(AnnotationKind::Primary.span(place));
     let mut group = title.element(snippet);
     if let Some(help) = &help {
-        group = group.element(Title::HELP.message(legible(help)));
+        group = group.element(Title::HELP.with_name(&*helps).message(legible(help)));
     }
     if let Some(noted) = &noted {
-        group = group.element(Title::NOTE.message(legible(noted)));
+        group = group.element(Title::NOTE.with_name(&*notes).message(legible(noted)));
     }
     // the renderer counts what is shown, where something may stand for more or for less than in the file
     let told = renderer(colour).render(&[group]).replacen(&shown, &here, 1);

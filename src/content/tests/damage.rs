@@ -1,8 +1,8 @@
 //! What a trainer does to files without meaning to: what is told first, and in how many reports.
 
-use super::{BOOK, EN_US, Folder, PEOPLE, PROVED, SCENARIO, ZH_CN, rendered};
-use crate::content::{Code, Diagnostic, DiagnosticLevel, shipped, spoken, told};
-use crate::locale::{Language, SHIPPED};
+use super::{BOOK, EN_US, Folder, PEOPLE, PROVED, SCENARIO, ZH_CN, in_english, rendered};
+use crate::content::{Code, Diagnostic, DiagnosticLevel, shipped, told};
+use crate::locale::SHIPPED;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -22,7 +22,7 @@ fn whole() -> Folder {
 
 /// Each report that a person reads.
 fn reports(found: &[Diagnostic]) -> Vec<String> {
-    told(found, &spoken(&Language::source()), false)
+    told(found, &in_english(), false)
 }
 
 /// Asserts that a sentence of a code is told first, at a piece of a file, in so many reports at most.

@@ -1,8 +1,8 @@
 //! Files and folders that were renamed, moved or unpacked one folder too deep: the cause is told first, and in few lines.
 
-use super::{BOOK, Folder, SCENARIO};
-use crate::content::{Code, Diagnostic, DiagnosticLevel, spoken, told};
-use crate::locale::{Language, SHIPPED};
+use super::{BOOK, Folder, SCENARIO, in_english};
+use crate::content::{Code, Diagnostic, DiagnosticLevel, told};
+use crate::locale::SHIPPED;
 use std::path::Path;
 
 impl Folder {
@@ -24,7 +24,7 @@ impl Folder {
             format!("{} {place}: {}; {help}", one.code.id(), one.message)
         };
         let is_error = found.iter().any(|one| one.level == DiagnosticLevel::Error);
-        let reports = told(&found, &spoken(&Language::source()), false).len();
+        let reports = told(&found, &in_english(), false).len();
         (found.first().map(shown).unwrap_or_default(), is_error, reports)
     }
 }

@@ -1,11 +1,11 @@
 //! Hostile files: whatever stands in them is reported.
 
-use super::{BOOK, EN_US, Folder, SCENARIO, ZH_CN, problems, rendered, shipped};
+use super::{BOOK, EN_US, Folder, SCENARIO, ZH_CN, in_english, problems, rendered, shipped};
 use crate::assessment::{Measure, Observation};
 use crate::content::checks::Given;
 use crate::content::origin::Origin;
 use crate::content::words::WordsFile;
-use crate::content::{Code, DiagnosticLevel, Pack, SourceFile, checks, human, resolve, spoken};
+use crate::content::{Code, DiagnosticLevel, Pack, SourceFile, checks, human, resolve};
 use crate::encounter::{Begin, Command, Premise};
 use crate::export::wire::CheckDoc;
 use crate::locale::{Language, With};
@@ -65,9 +65,9 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
         prop_assert!(one.span.start <= one.span.end && one.span.end <= text.len(), "{:?} of {}", one.span, text.len());
         let (line, column) = one.line_and_column();
         prop_assert!(line >= 1 && column >= 1 && line <= text.matches('\n').count() + 1);
-        prop_assert!(!human(one, &spoken(&Language::source()), false).is_empty());
+        prop_assert!(!human(one, &in_english(), false).is_empty());
     }
-    let told = CheckDoc::new(&found, &spoken(&Language::source()), None, None);
+    let told = CheckDoc::new(&found, &in_english(), None, None);
     let read: CheckDoc = serde_json::from_str(&serde_json::to_string(&told).expect("written")).expect("as written");
     prop_assert_eq!((told.diagnostics.len(), &told), (found.len(), &read));
     Ok(())

@@ -16,7 +16,7 @@ use crate::content::review::{self, Remark, Review, ReviewEntry, TextHash};
 use crate::content::splice::FtlSheet;
 use crate::content::{Code, Diagnostic, DiagnosticLevel, Library, Pack, SourceFile, human, spoken};
 use crate::encounter::{Begin, Command, Premise};
-use crate::locale::{Language, SHIPPED};
+use crate::locale::{SHIPPED, Words};
 use crate::scenario::{ClaimKind, Condition, Topics};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -146,7 +146,7 @@ impl Folder {
     /// The fixture's scenario, which must be sound.
     pub(crate) fn pack(&self) -> Pack {
         let Library { packs, diagnostics, .. } = self.load();
-        let shown: Vec<_> = diagnostics.iter().map(|one| human(one, &spoken(&Language::source()), false)).collect();
+        let shown: Vec<_> = diagnostics.iter().map(|one| human(one, &in_english(), false)).collect();
         packs.into_iter().next().unwrap_or_else(|| panic!("{}", shown.join("\n")))
     }
 
@@ -198,14 +198,16 @@ fn problems(folder: &Folder) -> Vec<String> {
     folder.diagnostics().iter().map(shown).collect()
 }
 
+/// What tests compare is told in English.
+pub(crate) fn in_english() -> Words {
+    spoken(&"en-US".parse().expect("a language"))
+}
+
 /// The problems as a person reads them, with paths from the folder on.
 pub(crate) fn rendered(folder: &Folder) -> String {
     let root = format!("{}/", folder.path().display());
-    let shown = folder
-        .diagnostics()
-        .iter()
-        .map(|one| human(one, &spoken(&Language::source()), false).replace(&root, ""))
-        .collect::<Vec<_>>();
+    let shown =
+        folder.diagnostics().iter().map(|one| human(one, &in_english(), false).replace(&root, "")).collect::<Vec<_>>();
     shown.join("\n\n")
 }
 
