@@ -216,8 +216,24 @@ records-access = 查看查阅登记：谁看过谁的记录，从最早的开始
 policy = 逐条阅读制度手册
 
 policy-list = 列出条款，一行一条，按手册的顺序
+    .more = 写了 --role 或 --earnable，就列出写场景要用的：是得分项还是扣分项，什么动作触发它，它看哪些动作；每个动作都带编号。
+    .role = 只列约束这个角色的条款
+    .role-teller = 柜员
+    .role-lobby-manager = 大堂经理
+    .role-outlet-head = 网点负责人
+    .role-complaint-handler = 投诉处理专员
+    .earnable = 只列能作得分项的条款：场景的 earns 里可以写，员工也做得到
 
 policy-activities = 列出动作，一行一个，按手册的顺序：由谁做出、带哪些数据、有几条条款用到
+
+policy-competencies = 列出能力，一行一项：有几条条款计入，其中几条能作得分项
+    .role = 只算约束这个角色的条款
+    .role-teller = 柜员
+    .role-lobby-manager = 大堂经理
+    .role-outlet-head = 网点负责人
+    .role-complaint-handler = 投诉处理专员
+
+policy-parameters = 列出参数，也就是本行自己定的数值：各是多少，哪些条款用到
 
 policy-show = 查看一条条款的全部内容：原文、依据、检查什么、用哪些数值；或者查看一个动作
     .more = 动作会写明怎样才算、由谁做出、带哪些数据、哪些条款用到它。
@@ -303,6 +319,8 @@ conform = 用制度手册或 Declare 模型判定一份事件日志
 content = 程序自带的内容：列出来，或者写出来编辑
 
 content-list = 列出程序自带的文件和大小（字节），并说明现在的内容取自哪里
+
+content-temperaments = 列出各种性情怎样影响情绪：场景里写的步数，实际变几步
 
 content-export = 把自带的内容写进一个新的或空的文件夹，在那里编辑，用 --content 文件夹 取用
     .folder = 新的或空的文件夹

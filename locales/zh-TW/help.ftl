@@ -216,8 +216,24 @@ records-access = 查看查閱登記：誰看過誰的紀錄，從最早的開始
 policy = 逐條閱讀規章手冊
 
 policy-list = 列出條款，一行一條，依手冊的順序
+    .more = 加上 --role 或 --earnable，就列出寫情境要用的：是得分項還是扣分項，什麼動作觸發它，它看哪些動作；每個動作都附編號。
+    .role = 只列規範這個角色的條款
+    .role-teller = 櫃檯行員
+    .role-lobby-manager = 大廳襄理
+    .role-outlet-head = 分行經理
+    .role-complaint-handler = 申訴處理專員
+    .earnable = 只列能作得分項的條款：情境的 earns 裡可以寫，行員也做得到
 
 policy-activities = 列出動作，一行一個，依手冊的順序：由誰做出、帶哪些資料、有幾條條款用到
+
+policy-competencies = 列出能力，一行一項：有幾條條款計入，其中幾條能作得分項
+    .role = 只算規範這個角色的條款
+    .role-teller = 櫃檯行員
+    .role-lobby-manager = 大廳襄理
+    .role-outlet-head = 分行經理
+    .role-complaint-handler = 申訴處理專員
+
+policy-parameters = 列出參數，也就是本行自訂的數值：各是多少，哪些條款用到
 
 policy-show = 查看一條條款的全部內容：原文、依據、檢查什麼、用哪些數值；或查看一個動作
     .more = 動作會寫明怎樣才算、由誰做出、帶哪些資料、哪些條款用到它。
@@ -303,6 +319,8 @@ conform = 用規章手冊或 Declare 模型判定一份事件日誌
 content = 程式自帶的內容：列出來，或寫出來編輯
 
 content-list = 列出程式自帶的檔案和大小（位元組），並說明現在的內容取自哪裡
+
+content-temperaments = 列出各種性情怎樣影響情緒：情境裡寫的步數，實際變幾步
 
 content-export = 把自帶的內容寫進一個新的或空的資料夾，在那裡編輯，用 --content 資料夾 取用
     .folder = 新的或空的資料夾

@@ -2,9 +2,9 @@
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
-use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
+use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance, Standing};
 use crate::records::{ClockAnomaly, ClosedAs, Closing, Look, Mode, NoteKind, Pace, PlayedBy, TextSize};
-use crate::scenario::{Act, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
+use crate::scenario::{Act, Axis, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind, Temperament};
 use crate::terms::Role;
 
 /// Something whose name stands in the program's words.
@@ -66,6 +66,18 @@ named! {
         Coaching => "recommendation-coaching",
         ObservedRolePlay => "recommendation-observed-role-play",
     }
+    Axis { Anger => "mood-anger", Anxiety => "mood-anxiety", Trust => "mood-trust" }
+    Temperament {
+        Even => "temperament-even",
+        Fiery => "temperament-fiery",
+        Aggrieved => "temperament-aggrieved",
+        Exacting => "temperament-exacting",
+        Proud => "temperament-proud",
+        Anxious => "temperament-anxious",
+        Calculating => "temperament-calculating",
+        Follower => "temperament-follower",
+    }
+    Scoring { Earned => "scoring-earned", Kept => "scoring-kept" }
     Severity { Critical => "severity-critical", Major => "severity-major", Minor => "severity-minor" }
     BoundActor {
         Any => "actor-any",

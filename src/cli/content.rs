@@ -18,6 +18,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub(crate) enum ContentAction {
     /// List the files that the program carries, with their sizes in bytes, and tell where content is read from.
     List,
+    /// How each temperament takes the steps of a mood that a scenario writes.
+    Temperaments {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Write them into a new or empty folder, to be edited there and used with `--content DIR`.
     Export {
         /// A new folder, or an empty one.
@@ -43,6 +49,7 @@ pub(crate) fn run(
 ) -> Result<ExitAnswer> {
     match action {
         ContentAction::List => list(&root()?)?,
+        ContentAction::Temperaments { json } => super::temperaments::tell(*json)?,
         ContentAction::Export { folder } => {
             if is_standard(folder) {
                 bail!(refuse("refuse-folder-standard"));

@@ -37,6 +37,7 @@ mod stage_sheet;
 mod station;
 mod store_path;
 mod table;
+mod temperaments;
 #[cfg(all(feature = "gui", target_os = "linux", target_env = "gnu"))]
 mod thrift;
 mod words;

@@ -1,15 +1,20 @@
 //! A book as people read it: each clause with its words, and its constraint said in plain words of the language.
 
 mod activity;
+mod competency;
 mod page;
 mod plain;
 
-pub use page::{ActivityField, ActivityPage, Consequences, Figure, Meaning, Mention, Page, Worth};
+pub use page::{
+    ActivityField, ActivityPage, ClauseDeed, CompetencyPage, Consequences, Figure, Meaning, Mention, Page,
+    ParameterPage, Worth,
+};
 
 use crate::content::words::CONSEQUENCES;
 use crate::content::{BookPack, did_you_mean};
 use crate::locale::{Language, With, Words};
 use crate::policy::Book;
+use crate::terms::Role;
 use plain::Plain;
 
 /// A book with its words, to be read.
@@ -38,6 +43,18 @@ impl<'b> Handbook<'b> {
     #[must_use]
     pub fn activities(&self, language: &Language, app: &Words) -> Vec<ActivityPage> {
         Plain::new(self.pack, language, app).activities()
+    }
+
+    /// Every competency in the book's order, with the clauses that count towards it; those alone that bind `role`, if one is named.
+    #[must_use]
+    pub fn competencies(&self, role: Option<Role>, language: &Language, app: &Words) -> Vec<CompetencyPage> {
+        Plain::new(self.pack, language, app).competencies(role)
+    }
+
+    /// Every parameter in the book's order, with what it is worth and the clauses that read it.
+    #[must_use]
+    pub fn parameters(&self, language: &Language, app: &Words) -> Vec<ParameterPage> {
+        Plain::new(self.pack, language, app).parameter_pages()
     }
 
     /// What the documents provide for real cases, if the book's words tell it.

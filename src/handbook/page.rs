@@ -1,6 +1,6 @@
 //! What people read of a book: a clause's page, an activity's page, and their parts.
 
-use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance};
+use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
 use crate::terms::Value;
 
 /// A clause as people read it.
@@ -36,8 +36,16 @@ pub struct Page {
     pub template: &'static str,
     /// The constraint in plain words.
     pub rule: String,
+    /// Whether it is earned or kept.
+    pub scoring: Scoring,
+    /// Whether a scenario can have somebody earn it: it is earned, and staff can do what it asks for.
+    pub is_earnable: bool,
     /// The activities the constraint names.
     pub activities: Vec<Meaning>,
+    /// Those of them that bring it up; none where it is about what is done, whatever else is.
+    pub triggers: Vec<ClauseDeed>,
+    /// Those of them that it then asks for, limits or forbids.
+    pub deeds: Vec<ClauseDeed>,
     /// The parameters the constraint reads.
     pub parameters: Vec<Figure>,
 }
@@ -88,6 +96,43 @@ pub struct Meaning {
     pub label: String,
     /// What counts as it and what does not; empty where the book's words don't tell.
     pub description: String,
+}
+
+/// An activity as a clause names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClauseDeed {
+    /// The activity's id.
+    pub id: Box<str>,
+    /// Its label.
+    pub label: String,
+    /// Who can perform it.
+    pub actor: ActivityActor,
+}
+
+/// A competency as people read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompetencyPage {
+    /// The book's id.
+    pub book: Box<str>,
+    /// The competency's id.
+    pub id: Box<str>,
+    /// Its label.
+    pub label: String,
+    /// The clauses that count towards it, in the book's order.
+    pub clauses: Vec<Box<str>>,
+    /// Those of them that a scenario can have somebody earn.
+    pub earnable: Vec<Box<str>>,
+}
+
+/// A parameter with the clauses that read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParameterPage {
+    /// The book's id.
+    pub book: Box<str>,
+    /// What it is worth.
+    pub figure: Figure,
+    /// The clauses that read it, in the book's order.
+    pub clauses: Vec<Box<str>>,
 }
 
 /// An activity as people read it.

@@ -1,13 +1,21 @@
 //! Says a book's clauses and their constraints in plain words of a language.
 
-use super::page::{Figure, Page, Worth};
+use super::page::{ClauseDeed, Figure, Page, Worth};
 use crate::content::BookPack;
 use crate::content::words::{fact_of, tests};
 use crate::locale::{Formats, Language, With, Words};
 use crate::policy::{
-    Book, Bound, Clause, Constraint, Family, FieldKind, Operand, Over, Parameter, Test, Trigger, Unit, Window,
+    Book, Bound, Clause, Constraint, Family, FieldKind, Operand, Over, Parameter, Scoring, Test, Trigger, Unit, Window,
 };
 use crate::terms::{ActivityIx, Actor, FactIx, ParameterIx, Value};
+
+/// Whether a scenario can have somebody earn a clause: it is earned, and staff can do what it asks for.
+pub(super) fn is_earnable(book: &Book, clause: &Clause) -> bool {
+    let can = |ix: &ActivityIx| book.activities.at(*ix).actor.allows(Actor::Staff);
+    clause.constraint.scoring() == Scoring::Earned
+        && clause.actor.can_be_learner()
+        && clause.constraint.counted().flat_map(|one| &one.activities).any(can)
+}
 
 /// Says a book's rules in a language.
 pub(super) struct Plain<'h> {
@@ -35,6 +43,7 @@ impl<'h> Plain<'h> {
         let part = |name: &str| self.words.find(&clause.id, Some(name), &self.args).unwrap_or_default();
         let competency = self.book.competencies.name(clause.competency);
         let document = self.word("document", &clause.source.document);
+        let [triggers, deeds] = self.sides(&clause.constraint);
         Page {
             book: self.book.id.clone(),
             id: clause.id.clone(),
@@ -51,7 +60,11 @@ impl<'h> Plain<'h> {
             competency_label: self.word("competency", competency),
             template: clause.constraint.template.name(),
             rule: self.rule(&clause.constraint),
+            scoring: clause.constraint.scoring(),
+            is_earnable: is_earnable(self.book, clause),
             activities: self.meanings(&clause.constraint),
+            triggers,
+            deeds,
             parameters: self.parameters(&clause.constraint),
         }
     }
@@ -61,6 +74,24 @@ impl<'h> Plain<'h> {
     }
 
     fn parameters(&self, constraint: &Constraint) -> Vec<Figure> {
+        self.read(constraint).into_iter().map(|ix| self.figure(ix)).collect()
+    }
+
+    /// What brings a constraint up, and what it then looks at. What is only counted, or stands first or last, is brought up by nothing.
+    fn sides(&self, constraint: &Constraint) -> [Vec<ClauseDeed>; 2] {
+        let part = |ix: &ActivityIx| {
+            let id = self.book.activity_names.name(*ix);
+            ClauseDeed { id: id.into(), label: self.word("activity", id), actor: self.book.activities.at(*ix).actor }
+        };
+        let parts = |trigger: &Trigger| trigger.activities.iter().map(part).collect::<Vec<_>>();
+        match (constraint.template.relates(), &constraint.target) {
+            (true, Some(target)) => [parts(&constraint.activation), parts(target)],
+            _ => [Vec::new(), constraint.counted().flat_map(parts).collect()],
+        }
+    }
+
+    /// The parameters a constraint reads, each once.
+    pub(super) fn read(&self, constraint: &Constraint) -> Vec<ParameterIx> {
         let mut read: Vec<ParameterIx> = Vec::new();
         for test in tests(constraint) {
             test.each_leaf(&mut |operand| match operand {
@@ -68,10 +99,10 @@ impl<'h> Plain<'h> {
                 _ => {}
             });
         }
-        read.into_iter().map(|ix| self.figure(ix)).collect()
+        read
     }
 
-    fn figure(&self, ix: ParameterIx) -> Figure {
+    pub(super) fn figure(&self, ix: ParameterIx) -> Figure {
         let id = self.book.parameter_names.name(ix);
         let parameter = self.book.parameters.at(ix);
         let shown = |value: &Value| self.shown(value, Some(parameter.kind()));

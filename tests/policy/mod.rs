@@ -1,7 +1,7 @@
 //! `composure policy`: the book as people read it, in every language.
 
 use crate::support::{Content, LOCALES, Said, answer, composure};
-use composure::export::wire::{HANDBOOK_FORMAT, HandbookDoc};
+use composure::export::wire::{HANDBOOK_FORMAT, HandbookDoc, TemperamentsDoc};
 use std::collections::BTreeSet;
 
 fn policy(args: &[&str], code: i32) -> Said {
@@ -13,7 +13,9 @@ fn pages(args: &[&str]) -> Vec<serde_json::Value> {
     let said = policy(args, 0);
     assert_eq!(said.document::<HandbookDoc>().format, HANDBOOK_FORMAT);
     let document = said.json();
-    let lists = ["clauses", "activities", "consequences"].iter().filter_map(|kind| document[kind].as_array());
+    let lists = ["clauses", "activities", "consequences", "competencies", "parameters"]
+        .iter()
+        .filter_map(|kind| document[kind].as_array());
     let [pages] = lists.collect::<Vec<_>>()[..] else { panic!("{document}") };
     pages.clone()
 }
@@ -33,6 +35,90 @@ fn the_list_has_a_line_for_every_clause_in_every_language() {
     let list = policy(&["list"], 0).out;
     let cap: Vec<_> = list.lines().find(|line| line.contains("advance-cap")).unwrap().split_whitespace().collect();
     assert_eq!(cap, ["advance-cap", "应急支付不超限", "合规与权限", "关键", "全体员工", "Absence"]);
+}
+
+fn ids(pages: &[serde_json::Value]) -> Vec<&str> {
+    pages.iter().map(|page| page["id"].as_str().unwrap()).collect()
+}
+
+/// The ids that stand first in the rows of a table, in which a cell may have several lines.
+fn rows<'t>(table: &'t str, known: &[&str]) -> Vec<&'t str> {
+    let first = table.lines().skip(1).filter(|line| !line.starts_with("  "));
+    first.filter_map(|line| line.split_whitespace().next()).filter(|word| known.contains(word)).collect()
+}
+
+#[test]
+fn an_author_is_told_what_can_be_earned_in_a_role_and_what_brings_a_clause_up() {
+    let all = pages(&["list", "--json"]);
+    for (role, actors) in [
+        ("teller", ["any", "teller"]),
+        ("lobby-manager", ["any", "lobby_manager"]),
+        ("outlet-head", ["any", "outlet_head"]),
+    ] {
+        let binds = |page: &&serde_json::Value| {
+            let actor = page["actor"].as_str().unwrap();
+            actors.contains(&actor) || (role == "outlet-head" && actor == "first_responsible")
+        };
+        let binding: Vec<_> = all.iter().filter(binds).cloned().collect();
+        let earnable: Vec<_> = binding.iter().filter(|page| page["is_earnable"] == true).cloned().collect();
+        assert_eq!(pages(&["list", "--role", role, "--json"]), binding, "{role}");
+        assert_eq!(pages(&["list", "--role", role, "--earnable", "--json"]), earnable, "{role}");
+        assert!(!earnable.is_empty() && earnable.len() * 4 < binding.len(), "{role}");
+        assert!(earnable.iter().all(|page| page["scoring"] == "earned" && page["deeds"][0]["actor"] != "customer"));
+        let known = ids(&all);
+        for locale in LOCALES {
+            let list = policy(&["list", "--role", role, "--earnable", "--locale", locale], 0).out;
+            assert_eq!(rows(&list, &known), ids(&earnable), "{list}");
+        }
+    }
+    let lobby = policy(&["list", "--role", "lobby-manager", "--locale", "zh-CN"], 0).out;
+    let soothed: Vec<_> =
+        lobby.lines().find(|line| line.contains("wait-soothed-by-lobby")).unwrap().split_whitespace().collect();
+    assert!(
+        soothed.contains(&"扣分项") && soothed.contains(&"complain_of_wait") && soothed.contains(&"soothe"),
+        "{soothed:?}"
+    );
+}
+
+#[test]
+fn competencies_and_parameters_are_listed_with_their_clauses() {
+    let all = pages(&["list", "--json"]);
+    let competencies = pages(&["competencies", "--json"]);
+    let count = |page: &serde_json::Value, list: &str| page[list].as_array().unwrap().len();
+    assert_eq!(competencies.iter().map(|page| count(page, "clauses")).sum::<usize>(), all.len());
+    let earnable = all.iter().filter(|page| page["is_earnable"] == true).count();
+    assert_eq!(competencies.iter().map(|page| count(page, "earnable")).sum::<usize>(), earnable);
+    let teller = pages(&["competencies", "--role", "teller", "--json"]);
+    assert!(teller.iter().map(|page| count(page, "clauses")).sum::<usize>() < all.len());
+    let parameters = pages(&["parameters", "--json"]);
+    assert_eq!(ids(&parameters), ["advance-cap", "spokesperson-phone", "hotline"]);
+    let reads = |id: &str| {
+        all.iter().filter(|page| page["parameters"].as_array().unwrap().iter().any(|one| one["id"] == id)).count()
+    };
+    assert!(parameters.iter().all(|page| count(page, "clauses") == reads(page["id"].as_str().unwrap())));
+    for locale in LOCALES {
+        for (list, pages) in [("competencies", &competencies), ("parameters", &parameters)] {
+            let told = policy(&[list, "--locale", locale], 0).out;
+            assert_eq!(rows(&told, &ids(pages)), ids(pages), "{told}");
+        }
+    }
+    let told = policy(&["parameters", "--locale", "zh-CN"], 0).out;
+    let cap =
+        told.lines().find(|line| line.trim_start().starts_with("advance-cap")).unwrap_or_else(|| panic!("{told}"));
+    assert!(cap.contains("应急支付限额") && cap.contains("普通客户：5,000元"), "{told}");
+}
+
+#[test]
+fn temperaments_are_told_as_the_steps_that_each_takes() {
+    let said = answer(composure().args(["content", "temperaments", "--json"]), 0);
+    assert_eq!(said.document::<TemperamentsDoc>(), TemperamentsDoc::all());
+    for (locale, label, scale) in [("zh-CN", "火爆", "怒气"), ("zh-TW", "火爆", "怒氣"), ("en-US", "Fiery", "Anger")]
+    {
+        let told = answer(composure().args(["content", "temperaments", "--locale", locale]), 0).out;
+        let row: Vec<_> =
+            told.lines().find(|line| line.trim_start().starts_with("fiery")).unwrap().split_whitespace().collect();
+        assert_eq!(row, ["fiery", label, scale, "−3", "−2", "−1", "+2", "+3", "+3"], "{told}");
+    }
 }
 
 #[test]

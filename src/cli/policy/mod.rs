@@ -1,7 +1,9 @@
 //! `composure policy`: the clauses of the books and their activities, as people read them.
 
 mod activity;
+mod duties;
 mod lines;
+mod which;
 
 use super::language::language;
 use super::refusal::refuse;
@@ -16,16 +18,31 @@ use composure::handbook::{Consequences, Handbook, Meaning, Page};
 use composure::locale::{Explanation, With, Words};
 use composure::logs::decl::{self, Lack};
 use composure::scenario::SEMANTICS;
+use duties::LearnerRole;
 use lines::{line, table};
 use std::io::Write as _;
 use std::path::Path;
+use which::Which;
 
 #[derive(Subcommand)]
 pub(crate) enum PolicyAction {
     /// One line per clause, in the book's order.
-    List(Which),
+    ///
+    /// With `--role` or `--earnable`, what an author needs: whether it is earned or kept, which deeds bring it up, and which it then
+    /// asks for or forbids, each deed with its id.
+    List(duties::ListArgs),
     /// One line per activity, in the book's order: who performs it, its data, how many clauses it is in.
     Activities(Which),
+    /// One line per competency: how many clauses count towards it, and how many of them a scenario can have somebody earn.
+    Competencies {
+        /// Clauses that bind this role alone.
+        #[arg(long, value_enum, value_name = "ROLE")]
+        role: Option<LearnerRole>,
+        #[command(flatten)]
+        which: Which,
+    },
+    /// One line per parameter, the bank's own figures: what it is worth, and the clauses that read it.
+    Parameters(Which),
     /// One clause whole: its words, its authority, what is checked and with which figures; or one activity.
     ///
     /// Of an activity it tells what counts as it, who performs it, its data, and the clauses it is in.
@@ -58,22 +75,14 @@ pub(crate) enum PolicyFormat {
     Decl,
 }
 
-#[derive(clap::Args)]
-pub(crate) struct Which {
-    /// The book's id; every book if none is named.
-    #[arg(long, value_name = "ID")]
-    book: Option<String>,
-    /// As JSON.
-    #[arg(long)]
-    json: bool,
-}
-
 pub(crate) fn run(action: &PolicyAction, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(language());
     let which = match action {
-        PolicyAction::List(which)
-        | PolicyAction::Activities(which)
+        PolicyAction::Activities(which)
+        | PolicyAction::List(duties::ListArgs { which, .. })
+        | PolicyAction::Competencies { which, .. }
+        | PolicyAction::Parameters(which)
         | PolicyAction::Show { which, .. }
         | PolicyAction::Consequences(which) => which,
         PolicyAction::Export { book, format: PolicyFormat::Decl } => {
@@ -86,10 +95,28 @@ pub(crate) fn run(action: &PolicyAction, root: &Root) -> Result<ExitAnswer> {
     let activities = books.iter().flat_map(|book| book.activities(language(), &app));
     let several = books.len() > 1;
     match action {
-        PolicyAction::List(_) => match pages.collect::<Vec<_>>() {
+        PolicyAction::List(args) => match pages.filter(|page| args.asks_for(page)).collect::<Vec<_>>() {
             pages if which.json => out::json(&HandbookDoc::clauses(pages))?,
+            pages if args.narrows() => duties::list(&pages, several, &app)?,
             pages => list(&pages, several, &app)?,
         },
+        PolicyAction::Competencies { role, .. } => {
+            let role = role.map(Into::into);
+            let pages = books.iter().flat_map(|book| book.competencies(role, language(), &app));
+            if which.json {
+                out::json(&HandbookDoc::competencies(pages))?;
+            } else {
+                duties::competencies(&pages.collect::<Vec<_>>(), several, &app)?;
+            }
+        }
+        PolicyAction::Parameters(_) => {
+            let pages = books.iter().flat_map(|book| book.parameters(language(), &app));
+            if which.json {
+                out::json(&HandbookDoc::parameters(pages))?;
+            } else {
+                duties::parameters(&pages.collect::<Vec<_>>(), several, &app)?;
+            }
+        }
         PolicyAction::Activities(_) => match activities.collect::<Vec<_>>() {
             pages if which.json => out::json(&HandbookDoc::activities(pages))?,
             pages => activity::list(&pages, several, &app)?,

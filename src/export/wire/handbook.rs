@@ -1,7 +1,11 @@
-//! What people read of books, as JSON: `policy list`, `show`, `activities` and `consequences`, each with `--json`.
+//! What people read of books, as JSON: `policy list`, `show`, `activities`, `competencies`, `parameters` and
+//! `consequences`, each with `--json`.
 
-use crate::handbook::{ActivityField, ActivityPage, Consequences, Figure, Meaning, Mention, Page, Worth};
-use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance};
+use crate::handbook::{
+    ActivityField, ActivityPage, ClauseDeed, CompetencyPage, Consequences, Figure, Meaning, Mention, Page,
+    ParameterPage, Worth,
+};
+use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
 use crate::records::wire::{ValueDoc, Word};
 use serde::{Deserialize, Serialize};
 
@@ -19,10 +23,21 @@ pub struct HandbookDoc {
     pub activities: Option<Vec<ActivityPageDoc>>,
     /// What the documents provide for real cases, a list for each book that tells it.
     pub consequences: Option<Vec<ConsequencesDoc>>,
+    /// Competencies.
+    pub competencies: Option<Vec<CompetencyPageDoc>>,
+    /// Parameters.
+    pub parameters: Option<Vec<ParameterDoc>>,
 }
 
 impl HandbookDoc {
-    const NOTHING: Self = Self { format: HANDBOOK_FORMAT, clauses: None, activities: None, consequences: None };
+    const NOTHING: Self = Self {
+        format: HANDBOOK_FORMAT,
+        clauses: None,
+        activities: None,
+        consequences: None,
+        competencies: None,
+        parameters: None,
+    };
 
     /// Of clauses.
     pub fn clauses(pages: impl IntoIterator<Item = Page>) -> Self {
@@ -32,6 +47,16 @@ impl HandbookDoc {
     /// Of activities.
     pub fn activities(pages: impl IntoIterator<Item = ActivityPage>) -> Self {
         Self { activities: Some(pages.into_iter().map(Into::into).collect()), ..Self::NOTHING }
+    }
+
+    /// Of competencies.
+    pub fn competencies(pages: impl IntoIterator<Item = CompetencyPage>) -> Self {
+        Self { competencies: Some(pages.into_iter().map(Into::into).collect()), ..Self::NOTHING }
+    }
+
+    /// Of parameters.
+    pub fn parameters(pages: impl IntoIterator<Item = ParameterPage>) -> Self {
+        Self { parameters: Some(pages.into_iter().map(Into::into).collect()), ..Self::NOTHING }
     }
 
     /// Of what the documents provide.
@@ -59,8 +84,42 @@ pub struct ClausePageDoc {
     pub competency_label: String,
     pub template: Box<str>,
     pub rule: String,
+    pub scoring: Word<Scoring>,
+    pub is_earnable: bool,
     pub activities: Vec<MeaningDoc>,
+    pub triggers: Vec<ClauseDeedDoc>,
+    pub deeds: Vec<ClauseDeedDoc>,
     pub parameters: Vec<FigureDoc>,
+}
+
+/// An activity as a clause names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the page says what each is")]
+pub struct ClauseDeedDoc {
+    pub id: Box<str>,
+    pub label: String,
+    pub actor: Word<ActivityActor>,
+}
+
+/// A competency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the page says what each is")]
+pub struct CompetencyPageDoc {
+    pub book: Box<str>,
+    pub id: Box<str>,
+    pub label: String,
+    pub clauses: Vec<Box<str>>,
+    pub earnable: Vec<Box<str>>,
+}
+
+/// A parameter with the clauses that read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the page says what each is")]
+pub struct ParameterDoc {
+    pub book: Box<str>,
+    #[serde(flatten)]
+    pub figure: FigureDoc,
+    pub clauses: Vec<Box<str>>,
 }
 
 /// A parameter.
@@ -152,9 +211,31 @@ impl From<Page> for ClausePageDoc {
             competency_label: of.competency_label,
             template: of.template.into(),
             rule: of.rule,
+            scoring: Word(of.scoring),
+            is_earnable: of.is_earnable,
             activities: of.activities.into_iter().map(Into::into).collect(),
+            triggers: of.triggers.into_iter().map(Into::into).collect(),
+            deeds: of.deeds.into_iter().map(Into::into).collect(),
             parameters: of.parameters.into_iter().map(Into::into).collect(),
         }
+    }
+}
+
+impl From<ClauseDeed> for ClauseDeedDoc {
+    fn from(ClauseDeed { id, label, actor }: ClauseDeed) -> Self {
+        Self { id, label, actor: Word(actor) }
+    }
+}
+
+impl From<CompetencyPage> for CompetencyPageDoc {
+    fn from(CompetencyPage { book, id, label, clauses, earnable }: CompetencyPage) -> Self {
+        Self { book, id, label, clauses, earnable }
+    }
+}
+
+impl From<ParameterPage> for ParameterDoc {
+    fn from(ParameterPage { book, figure, clauses }: ParameterPage) -> Self {
+        Self { book, figure: figure.into(), clauses }
     }
 }
 

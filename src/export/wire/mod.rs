@@ -1,5 +1,5 @@
 //! What is written out as JSON, as data types of its own: `play --json`, `records show --json`, `rescore --json`,
-//! `check --format json`, `conform --format json` and `policy` with `--json`.
+//! `check --format json`, `conform --format json`, and `policy` and `content temperaments` with `--json`.
 //!
 //! Each carries the number of its format, and says all kinds in the words of [`crate::records::wire`]. Format 1 had no number, and
 //! spelt kinds as the program does. Format 2 of a report lists the criteria that were touched, and how the attempt was closed and
@@ -17,13 +17,14 @@ mod proof;
 mod question;
 mod report;
 mod rescore;
+mod temperaments;
 mod verify;
 
 pub use check::{CHECK_FORMAT, ChangeDoc, ChangedPlayDoc, CheckDoc, DiagnosticDoc};
 pub use conform::{CONFORM_FORMAT, JudgedCaseDoc, JudgedClauseDoc};
 pub use handbook::{
-    ActivityFieldDoc, ActivityPageDoc, ClausePageDoc, ConsequencesDoc, FigureDoc, HANDBOOK_FORMAT, HandbookDoc,
-    MeaningDoc, MentionDoc, WorthDoc,
+    ActivityFieldDoc, ActivityPageDoc, ClauseDeedDoc, ClausePageDoc, CompetencyPageDoc, ConsequencesDoc, FigureDoc,
+    HANDBOOK_FORMAT, HandbookDoc, MeaningDoc, MentionDoc, ParameterDoc, WorthDoc,
 };
 pub use proof::{AnswerDoc, ClassDoc, DearChoiceDoc, GiveawayDoc, LevelDoc, PassDoc, ProofDoc};
 pub use question::{QuestionDoc, SaidDoc};
@@ -33,6 +34,7 @@ pub use report::{
 pub use rescore::{
     AppraisalDoc, BothDoc, CriterionChangeDoc, OlderDoc, RESCORE_FORMAT, RescoreDoc, RescoredDoc, SkippedDoc,
 };
+pub use temperaments::{TEMPERAMENTS_FORMAT, TemperamentDoc, TemperamentsDoc};
 pub use verify::{ChainFaultDoc, ReplayedDoc, VERIFY_FORMAT, VerifyDoc};
 
 #[cfg(test)]
@@ -84,9 +86,11 @@ mod tests {
         assert!(check.proofs.is_some() && check.against.is_some());
         let handbook: HandbookDoc = read(&format!("{HANDBOOK_FORMAT}/handbook.json"));
         assert_eq!(handbook.format, HANDBOOK_FORMAT);
-        assert!(
-            [handbook.clauses.is_some(), handbook.activities.is_some(), handbook.consequences.is_some()] == [true; 3]
-        );
+        let HandbookDoc { clauses, activities, consequences, competencies, parameters, .. } = handbook;
+        assert!(clauses.is_some() && activities.is_some() && consequences.is_some());
+        assert!(competencies.is_some() && parameters.is_some());
+        let temperaments: TemperamentsDoc = read(&format!("{TEMPERAMENTS_FORMAT}/temperaments.json"));
+        assert_eq!(temperaments, TemperamentsDoc::all());
         for line in golden(&format!("{CONFORM_FORMAT}/conform.jsonl")).lines() {
             let case: JudgedCaseDoc<'_> = serde_json::from_str(line).expect("of this format");
             assert_eq!((case.format, serde_json::to_string(&case).expect("written").as_str()), (CONFORM_FORMAT, line));
