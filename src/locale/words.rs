@@ -22,11 +22,13 @@ pub struct SyntaxProblem {
 }
 
 /// Why something is not Fluent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SyntaxFault {
     /// What the parser says.
+    #[error("{0}")]
     Parser(ErrorKind),
     /// Brackets are nested too deeply: so many levels at most.
+    #[error("brackets are nested too deeply ({0} levels at most)")]
     TooDeep(usize),
 }
 

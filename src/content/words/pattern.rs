@@ -401,7 +401,7 @@ fn check(put: &str) -> Result<(), String> {
     let margin = dedented(put).replace('\n', "\n    ");
     let (resource, problems) = parse(&format!("a = {margin}\n"));
     if let Some(first) = problems.first() {
-        return Err(first.message.clone());
+        return Err(first.fault.to_string());
     }
     let mut entries = resource.entries();
     let value = match (entries.next(), entries.next()) {
