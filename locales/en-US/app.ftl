@@ -1783,6 +1783,7 @@ may-change-roster = change the roster
 may-grant-roles = grant roles
 may-issue-codes = issue one-time codes or end a lock-out
 may-correct = void or correct records
+may-write-scenarios = write scenarios
 may-approve = decide with which book, scenarios and words people are assessed
 may-see-access = see the access log
 may-decide = change the station's settings
@@ -2421,6 +2422,8 @@ studio-disk = { $path }: { $why }; nothing has changed
 studio-meanwhile = { $path }: this file has just been changed elsewhere, so nothing was written; open it again first
 studio-beside = { $folder }: another program is changing files here; try again in a moment
 studio-torn = { $path }: an earlier change was cut off halfway, and this file has been changed since; what is left to write lies in { $rest }: compare, then delete that folder
+studio-unread = { $path } can’t be opened: { $why }
+studio-not-text = { $path } isn’t UTF-8 text: save it as UTF-8 in an editor, then open it again
 
 studio-no-scenario = there is no scenario “{ $id }”
 studio-unreadable = { $file } cannot be read: { $why }
@@ -2506,3 +2509,91 @@ words-replaced =
 words-not-replaced = nothing has been written
 refuse-words-nothing-to-find = name what is to be found
 refuse-words-by = `--by` is an employee number: at most 64 characters, and none that is hidden
+
+# The studio
+studio-title = Studio
+studio-open = Studio: write scenarios
+studio-lead = Your bank’s own scenarios come first; those that ship with the program stand behind them, to be read.
+studio-reading = Reading the scenarios…
+studio-title-head = Scenario
+studio-customer = Customer
+studio-where = Role · channel
+studio-words = Words
+studio-words-begun = { $language } (in part)
+studio-whose = Status
+studio-own = Your bank’s
+studio-draft = Draft
+studio-ships = Ships with the program
+studio-problems = Last check
+studio-sound = Nothing wrong
+studio-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+studio-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+studio-save = Save
+studio-undo = Undo
+studio-redo = Redo
+studio-saved = Saved
+studio-saving = Saving…
+studio-unsaved = Not saved
+studio-language = Words in
+studio-read-only = This scenario ships with the program and stays as it is; here it can be read. To write scenarios, have the content written out with `composure content export FOLDER` and start the program with `--content FOLDER`.
+studio-outline = Story
+studio-seek = Find a moment by its words
+studio-none-found = No moment has these words.
+studio-no-words = (no words yet)
+studio-no-moments = This scenario has no moment yet.
+studio-whole = The scenario as a whole
+studio-ending = Ending:
+studio-silence = no answer
+studio-moment = Moment { $number }
+studio-lines = The customer says the first of these that fits
+studio-line-field = What the customer says, { $number }
+studio-line-hint = What the customer says
+studio-when-always = In all other cases
+studio-when-some = Only under a condition
+studio-answers = The learner can answer, in an order that is shuffled each time
+studio-answer-field = Answer { $number }
+studio-answer-hint = What the learner says or does
+studio-no-answers = Nothing can be answered here yet.
+studio-add-answer = Add an answer
+studio-add-moment = Add a moment behind this one
+studio-remove = Delete
+studio-remove-answer = Delete answer { $number }
+studio-remove-moment = Delete this moment
+studio-kind = Kind of answer { $number }
+studio-destination = Answer { $number } leads to
+studio-leads = Leads to: { $where }
+studio-nowhere = nowhere yet
+studio-silence-leads = Whoever says nothing comes to: { $where }
+studio-length = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+studio-length-among = { $count } characters; the answers here have { $least } to { $most }
+studio-checking = Checking…
+studio-nothing-wrong = Nothing wrong was found
+studio-more-problems = and { $count } more
+studio-go-there = Go there
+studio-went-there = gone to last
+studio-keys-problem = The next problem
+studio-remove-ask = Delete “{ $what }”?
+studio-remove-undo = You can undo this.
+studio-keep = Keep it
+studio-more-hang = and { $count } more
+studio-hangs-start = The story begins here.
+studio-hangs-arrow = Leads here and will lead nowhere: { $what }
+studio-hangs-asks = Asks whether this was: { $what }
+studio-hangs-uses = Uses these words again: { $what }
+studio-hangs-words = { $count ->
+    [one] { $count } text goes with it, in every language
+   *[other] { $count } texts go with it, in every language
+}
+studio-leave-ask = What you have written is not saved.
+studio-save-and-leave = Save and leave
+studio-leave = Leave without saving
+studio-stay = Stay

@@ -73,12 +73,12 @@ fn list(root: &Root) -> Result<()> {
     let mut with = With::from_iter([("hash", shipped::hash().to_string())]);
     with.set("count", shipped::files().count());
     writeln!(err, "{}", words().text("content-inside", &with))?;
-    match root {
-        Root::Folder(folder) => {
+    match root.folder() {
+        Some(folder) => {
             let with = With::from_iter([("folder", folder.display().to_string())]);
             writeln!(err, "{}", words().text("content-from-folder", &with))?;
         }
-        Root::Shipped => writeln!(err, "{}", words().plain("content-from-inside"))?,
+        None => writeln!(err, "{}", words().plain("content-from-inside"))?,
     }
     Ok(())
 }

@@ -337,6 +337,17 @@ impl Library {
         book.iter().copied().chain(own).collect()
     }
 
+    /// The language that the text of a scenario says it is written in first.
+    #[must_use]
+    pub fn source_language_of(text: &str) -> Language {
+        Origin::of(&SourceFile::new("", text)).language
+    }
+
+    /// All that is wrong with a scenario and its words; without what is wrong with its book.
+    pub fn problems_of_scenario(&self, id: &str) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter().filter(move |one| is_of(&one.file.path, "scenarios", id))
+    }
+
     /// The errors of a book and of its words.
     #[must_use]
     pub fn errors_of_book(&self, id: &str) -> Vec<&Diagnostic> {

@@ -1,12 +1,15 @@
-//! Where content is read from: a folder, or what the program carries.
+//! Where content is read from: a folder, or what the program carries; with texts before it that are being written.
 
 use super::input::read_file;
+use super::report::LARGEST_FILE;
 use super::shipped;
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What holds `scenarios`, `locales` and `assets`. Paths under it are relative to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +18,39 @@ pub enum Root {
     Folder(PathBuf),
     /// The content that ships, inside the program.
     Shipped,
+    /// Another root, with texts in the place of its files that are being written and not saved.
+    Unsaved(Arc<UnsavedTexts>),
+}
+
+/// Texts that are being written, before what they are to be saved to.
+#[derive(Debug, PartialEq, Eq)]
+pub struct UnsavedTexts {
+    beneath: Root,
+    texts: BTreeMap<PathBuf, Vec<u8>>,
+}
+
+impl UnsavedTexts {
+    /// What stands in a folder: what stood there, and what is new.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let inside = self.texts.keys().filter_map(|path| path.strip_prefix(folder).ok()?.components().next());
+        let mut paths: BTreeSet<PathBuf> = inside.map(|first| folder.join(first)).collect();
+        match self.beneath.list(folder) {
+            Ok(there) => paths.extend(there),
+            Err(error) if paths.is_empty() => return Err(error),
+            Err(_) => {}
+        }
+        Ok(paths.into_iter().collect())
+    }
 }
 
 impl Root {
+    /// This root with texts before it, by their paths under it.
+    #[must_use]
+    pub fn with_unsaved(self, texts: impl IntoIterator<Item = (PathBuf, String)>) -> Self {
+        let texts = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
+        Self::Unsaved(Arc::new(UnsavedTexts { beneath: self, texts }))
+    }
+
     /// The bytes of a file; of one that has more than `most` only so many and one, so that it can be told.
     ///
     /// # Errors
@@ -26,7 +59,23 @@ impl Root {
         match self {
             Self::Folder(folder) => read_file(&folder.join(path), most).map(Cow::from),
             Self::Shipped => shipped::read(path),
+            Self::Unsaved(over) => match over.texts.get(path) {
+                Some(text) => Ok(Cow::Owned(text.clone())),
+                None => over.beneath.read(path, most),
+            },
         }
+    }
+
+    /// The text of a file of content.
+    ///
+    /// # Errors
+    /// When there is no such file, it cannot be read, is larger than content may be, or no text.
+    pub fn text(&self, path: &Path) -> io::Result<String> {
+        let bytes = self.read(path, LARGEST_FILE)?;
+        if bytes.len() as u64 > LARGEST_FILE {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        String::from_utf8(bytes.into_owned()).map_err(|_| io::ErrorKind::InvalidData.into())
     }
 
     /// The bytes of a file of the program's own: a font, the theme, the demonstration. A folder of content need not hold it;
@@ -55,6 +104,7 @@ impl Root {
                 Ok(paths)
             }
             Self::Shipped => shipped::list(folder),
+            Self::Unsaved(over) => over.list(folder),
         }
     }
 
@@ -66,6 +116,9 @@ impl Root {
                 !matches!(found, Err(error) if error.kind() == io::ErrorKind::NotFound)
             }
             Self::Shipped => shipped::read(path).is_ok() || shipped::list(path).is_ok(),
+            Self::Unsaved(over) => {
+                over.texts.keys().any(|written| written.starts_with(path)) || over.beneath.holds(path)
+            }
         }
     }
 
@@ -75,6 +128,7 @@ impl Root {
         match self {
             Self::Folder(folder) => Some(folder),
             Self::Shipped => None,
+            Self::Unsaved(over) => over.beneath.folder(),
         }
     }
 
@@ -87,6 +141,7 @@ impl Root {
                 whole.strip_prefix(".").unwrap_or(&whole).display().to_string()
             }
             Self::Shipped => path.display().to_string(),
+            Self::Unsaved(over) => over.beneath.shown(path),
         }
     }
 }
@@ -96,6 +151,7 @@ impl fmt::Display for Root {
         match self {
             Self::Folder(folder) => folder.display().fmt(f),
             Self::Shipped => f.write_str("composure"),
+            Self::Unsaved(over) => over.beneath.fmt(f),
         }
     }
 }
@@ -201,6 +257,27 @@ mod tests {
         }
         assert_eq!(Root::Shipped.shown(Path::new("scenarios/x.ron")), "scenarios/x.ron");
         assert_eq!(Root::from(Path::new(".")).shown(Path::new("scenarios/x.ron")), "scenarios/x.ron");
+    }
+
+    #[test]
+    fn what_is_being_written_stands_before_what_is_there() {
+        let text = |root: &Root, path: &str| root.read(Path::new(path), 99).map(|bytes| bytes.to_vec());
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("scenarios")).expect("a folder");
+        fs::write(folder.path().join("scenarios/a.ron"), "old").expect("written");
+        fs::write(folder.path().join("scenarios/b.ron"), "b").expect("written");
+        let written = [("scenarios/a.ron", "new"), ("locales/en-US/scenarios/a.ftl", "title = A")];
+        let written = written.map(|(path, text)| (PathBuf::from(path), text.to_owned()));
+        let root = Root::from(folder.path()).with_unsaved(written);
+        assert_eq!(text(&root, "scenarios/a.ron").expect("there"), b"new");
+        assert_eq!(text(&root, "scenarios/b.ron").expect("there"), b"b");
+        let paths = |folder: &str| root.list(Path::new(folder)).ok();
+        assert_eq!(paths("scenarios"), Some(["scenarios/a.ron", "scenarios/b.ron"].map(PathBuf::from).to_vec()));
+        assert_eq!(paths("locales"), Some(vec![PathBuf::from("locales/en-US")]), "a folder that is yet to be made");
+        assert_eq!(paths("assets"), None);
+        assert!(root.holds(Path::new("locales/en-US")) && !root.holds(Path::new("locales/zh-CN")));
+        assert_eq!((root.folder(), root.to_string()), (Some(folder.path()), folder.path().display().to_string()));
+        assert_eq!(fs::read(folder.path().join("scenarios/a.ron")).expect("there"), b"old", "nothing is saved");
     }
 
     #[test]

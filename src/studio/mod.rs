@@ -10,10 +10,12 @@ mod bench;
 mod board;
 mod changes;
 pub mod edit;
+mod files;
 mod history;
 pub mod merge;
 mod open;
 mod plays;
+mod shelf;
 pub mod words;
 
 pub use bench::{BenchError, HeldBy, KeptEdits, OutsideChange, Workbench};
@@ -23,6 +25,8 @@ pub use board::{
 };
 pub use changes::{ChangeError, Changes};
 pub use edit::{Edit, EditError, Owner};
+pub use files::{OpenError, read_texts, save};
 pub use history::EditStep;
 pub use open::OpenScenario;
 pub use plays::goes_through;
+pub use shelf::{LanguageState, ShelvedScenario, opened, shelf};

@@ -5,9 +5,11 @@ use super::common::{language_of, local};
 use super::sign_in::view::Entering;
 use crate::app::desk::Gone;
 use crate::attempt::{AttemptError, LastChance};
+use crate::content::Library;
 use crate::learning::warm_up::WarmUpSource;
 use crate::locale::{Explain, Explanation, Language};
 use crate::records::{AttemptId, Mode, Past, Preferences, PrivacyNotice, RosterError, StoreError};
+use std::sync::Arc;
 
 /// Where to go.
 #[derive(Debug)]
@@ -70,6 +72,10 @@ pub(crate) enum Go {
     History,
     /// The HR desk over this screen.
     Hr,
+    /// The studio over this screen.
+    Studio,
+    /// Stay, and go by this content from now on.
+    Reread(Arc<Library>),
     /// The settings over this screen.
     Settings,
     /// Stay, and keep this from now on.

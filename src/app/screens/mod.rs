@@ -21,4 +21,5 @@ pub(crate) mod rights;
 pub(crate) mod screen;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
+pub(crate) mod studio;
 pub(crate) mod warm_up;

@@ -48,6 +48,11 @@ pub(crate) trait Screen: 'static {
     /// Says everything in the language that is now chosen, on a screen where it can be chosen.
     fn relabel(&mut self, _common: &Common) {}
 
+    /// Whether something was written on it that is not on the disk: nobody is signed out over that.
+    fn has_unsaved(&self) -> bool {
+        false
+    }
+
     /// Tries again what it said it could not do, after the person has read the notice.
     fn again(&mut self) {}
 }

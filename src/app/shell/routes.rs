@@ -22,6 +22,7 @@ use crate::app::screens::rights::Rights;
 use crate::app::screens::screen::Screen;
 use crate::app::screens::settings::SettingsScreen;
 use crate::app::screens::sign_in::{self, Entering, Entrance, SignInScreen};
+use crate::app::screens::studio::StudioScreen;
 use crate::app::screens::warm_up::WarmUpScreen;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
@@ -157,7 +158,8 @@ impl Shell {
     fn walked_away(&self, now: Instant) -> Option<Go> {
         let gone = self.absence.presence(now) == Presence::Gone;
         let told = self.screen.is::<NoticeScreen>();
-        (gone && !told).then_some(Go::SignOut)
+        let unsaved = [&self.screen].into_iter().chain(&self.beneath).any(|one| one.has_unsaved());
+        (gone && !told && !unsaved).then_some(Go::SignOut)
     }
 
     fn open(&mut self) {
@@ -275,6 +277,12 @@ impl Shell {
                 );
             }
             Go::Hr => self.hr(Self::lay_over),
+            Go::Studio => self.studio(),
+            Go::Reread(content) => {
+                self.common.content = content;
+                // what it listed is of then; whoever goes back there comes to a new one
+                self.beneath.retain(|one| !one.is::<LibraryScreen>());
+            }
             Go::Settings => self.lay_over(SettingsScreen::new(&self.common)),
             Go::Prefer(wanted) => self.prefer(wanted),
             Go::Handbook(cited) => self.lay_over(HandbookScreen::new(&self.common, cited.as_ref())),
@@ -371,6 +379,15 @@ impl Shell {
         let Some(desk) = self.desk.clone().filter(|_| self.common.rights.may(Permission::SeeOthers)) else { return };
         let screen = HrScreen::new(&self.common, desk, self.store.clone(), self.wake.clone());
         show(self, screen);
+    }
+
+    /// The studio, for whoever may write scenarios.
+    fn studio(&mut self) {
+        if self.desk.is_none() || !self.common.rights.may(Permission::WriteScenarios) {
+            return;
+        }
+        let screen = StudioScreen::new(&self.common, self.store.clone(), self.wake.clone());
+        self.lay_over(screen);
     }
 
     fn sign_in(&mut self, number: String) {

@@ -21,6 +21,8 @@ pub(super) trait Shown: Any {
     fn relabel(&mut self, common: &Common);
     /// See [`Screen::again`].
     fn again(&mut self);
+    /// See [`Screen::has_unsaved`].
+    fn has_unsaved(&self) -> bool;
     /// See [`Screen::landmarks`].
     fn landmarks(&self) -> Landmarks;
     /// See [`Screen::shortcuts`].
@@ -80,6 +82,10 @@ impl<S: Screen> Shown for Queued<S> {
 
     fn again(&mut self) {
         self.screen.again();
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.screen.has_unsaved()
     }
 
     fn landmarks(&self) -> Landmarks {

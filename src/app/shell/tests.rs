@@ -9,6 +9,7 @@ mod landmarks;
 mod languages;
 mod replay;
 mod spoken;
+mod studio;
 mod warm_up;
 
 use super::routes::Shell;

@@ -31,6 +31,8 @@ pub enum Permission {
     IssueCodes,
     /// Void a record, or correct it.
     Correct,
+    /// Write scenarios.
+    WriteScenarios,
     /// Decide by which policy book, scenarios and words people are assessed.
     Approve,
     /// See who looked at whose records.
@@ -43,7 +45,7 @@ pub enum Permission {
 
 impl Permission {
     /// All, in the order of the table.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Practise,
         Self::BeAssessed,
         Self::SeeOwn,
@@ -57,6 +59,7 @@ impl Permission {
         Self::GrantRoles,
         Self::IssueCodes,
         Self::Correct,
+        Self::WriteScenarios,
         Self::Approve,
         Self::SeeAccess,
         Self::Decide,
@@ -70,6 +73,7 @@ impl Permission {
         match self {
             Self::Practise | Self::BeAssessed | Self::SeeOwn => (YES, NO, NO, NO),
             Self::SeeOthers | Self::Verify | Self::SeeRoster => (NO, YES, YES, YES),
+            Self::WriteScenarios => (NO, YES, NO, NO),
             Self::Export | Self::Anchor | Self::SeeAccess => (NO, NO, YES, YES),
             Self::BackUp
             | Self::ChangeRoster
@@ -99,6 +103,7 @@ impl Permission {
             Self::GrantRoles => "may-grant-roles",
             Self::IssueCodes => "may-issue-codes",
             Self::Correct => "may-correct",
+            Self::WriteScenarios => "may-write-scenarios",
             Self::Approve => "may-approve",
             Self::SeeAccess => "may-see-access",
             Self::Decide => "may-decide",

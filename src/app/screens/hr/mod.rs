@@ -92,6 +92,7 @@ impl HrScreen {
         ];
         let view = View {
             words: common.words.clone(),
+            writes: rights.may(Permission::WriteScenarios),
             tabs: all.into_iter().filter(|(_, needs)| rights.may(*needs)).map(|(tab, _)| tab).collect(),
             tab: Tab::Records,
             records: shown,
@@ -198,6 +199,7 @@ impl Screen for HrScreen {
     fn act(&mut self, _at: Instant, action: Action, common: &Common) -> Option<Go> {
         match action {
             Action::Back => return Some(Go::Back),
+            Action::OpenStudio => return Some(Go::Studio),
             Action::OpenSettings => return Some(Go::Settings),
             Action::Turn(tab) if self.view.tabs.contains(&tab) => self.turn(common, tab),
             Action::Turn(_) => {}

@@ -64,6 +64,8 @@ pub(crate) enum Action {
     Back,
     /// Show another part of it.
     Turn(Tab),
+    /// Show the studio over this screen.
+    OpenStudio,
     /// Show the settings over this screen.
     OpenSettings,
     /// Something about the records.
@@ -85,6 +87,8 @@ pub(crate) enum Action {
 pub(crate) struct View {
     /// The program's words.
     pub(crate) words: Words,
+    /// Whether he may write scenarios.
+    pub(crate) writes: bool,
     /// The parts that whoever is here may see.
     pub(crate) tabs: Vec<Tab>,
     /// The one that is shown.

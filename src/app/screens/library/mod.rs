@@ -62,6 +62,7 @@ impl Screen for LibraryScreen {
             Action::WarmUp => Go::WarmUp(self.view.warm_up.as_ref()?.sources.clone()),
             Action::OpenHistory => Go::History,
             Action::OpenHr => Go::Hr,
+            Action::OpenStudio => Go::Studio,
             Action::OpenHandbook => Go::Handbook(None),
             Action::OpenSettings => Go::Settings,
             Action::SignOut => Go::SignOut,

@@ -13,6 +13,7 @@ use crate::learning::{
 };
 use crate::locale::{Language, With, Words};
 use crate::policy::Severity;
+use crate::records::accounts::Permission;
 use crate::records::{AttemptId, Employee, Mode, Past};
 use crate::scenario::Scenario;
 use crate::terms::PersonIx;
@@ -41,6 +42,8 @@ pub(crate) enum Action {
     OpenSettings,
     /// Show the HR desk.
     OpenHr,
+    /// Show the studio.
+    OpenStudio,
     /// Sign out.
     SignOut,
 }
@@ -54,6 +57,8 @@ pub(crate) struct View {
     pub(crate) language: Language,
     /// Whether the HR desk is open to him.
     pub(crate) hr: bool,
+    /// Whether he may write scenarios.
+    pub(crate) writes: bool,
     /// Who signed in.
     pub(crate) name: String,
     /// Where he works.
@@ -201,6 +206,7 @@ impl View {
             words: common.words.clone(),
             language: common.language.clone(),
             hr: common.rights.lead_to_the_desk(),
+            writes: common.rights.by.is_some() && common.rights.may(Permission::WriteScenarios),
             name: learner.name.clone(),
             outlet: learner.branch.clone(),
             tickets: tickets.into_iter().map(|one| TicketCard::new(common, one, attempts)).collect(),

@@ -107,6 +107,7 @@ impl Screen for SignInScreen {
             }
             Action::SignIn(number) => Some(Go::SignIn(number)),
             Action::OpenHr => Some(Go::Hr),
+            Action::OpenStudio => Some(Go::Studio),
             Action::Enter(claim) if claim.number.is_empty() => {
                 self.view.error = Some(self.view.words.plain("sign-in-empty"));
                 None

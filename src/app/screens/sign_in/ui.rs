@@ -101,6 +101,10 @@ fn languages(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>)
         if parts::link(ui, theme, &view.words.plain("hr-open"), theme.sizes.small + 0.5).clicked() {
             actions.push(Action::OpenHr);
         }
+        ui.add_space(14.0);
+        if parts::link(ui, theme, &view.words.plain("studio-open"), theme.sizes.small + 0.5).clicked() {
+            actions.push(Action::OpenStudio);
+        }
     });
 }
 

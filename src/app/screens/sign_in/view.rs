@@ -11,6 +11,8 @@ pub(crate) enum Action {
     SignIn(String),
     /// Show the HR desk.
     OpenHr,
+    /// Show the studio.
+    OpenStudio,
     /// Sign in with number and password, where roles bind.
     Enter(Entering),
 }

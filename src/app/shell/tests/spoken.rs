@@ -5,6 +5,7 @@ use super::warm_up::answer_of;
 use super::*;
 use crate::app::screens::debrief::view::Judgement;
 use crate::app::screens::replay::{ReplayScreen, view::Action as Replay};
+use crate::app::screens::studio::{StudioScreen, view::Action as Studio, view::ScriptAction};
 use crate::app::screens::warm_up::{WarmUpScreen, view::Action as WarmUp};
 use crate::content::is_foreign;
 use crate::records::StoreError;
@@ -144,6 +145,7 @@ fn every_screen_is_told_whole_and_in_its_language() {
         shell.go(Go::Speak(tag.parse().expect("a tag")));
         shell.opens_gates();
         let mut tour = Tour::new(shell, tag);
+        studio(&mut tour);
         around(&mut tour);
         warm_up(&mut tour);
         encounters(&mut tour);
@@ -154,6 +156,30 @@ fn every_screen_is_told_whole_and_in_its_language() {
     }
     wrong.dedup();
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The studio of an open station: its list, a scenario that is open, and what is asked over it.
+fn studio(tour: &mut Tour) {
+    let language = tour.tag.parse().expect("a tag");
+    tour.wants::<SignInScreen>(SignIn::OpenStudio);
+    tour.look("studio, at work");
+    let now = tour.harness.state().1;
+    tour.shell().reads_in_the_studio(now);
+    tour.look("studio");
+    tour.wants::<StudioScreen>(Studio::Open(0));
+    tour.shell().reads_in_the_studio(now);
+    tour.wants::<StudioScreen>(Studio::Script(ScriptAction::Speak(language)));
+    let moment = tour.shell().on::<StudioScreen>().view.open.as_ref().expect("open").moment.clone().expect("a moment");
+    // what stands beside the words is in the language it is written in first
+    let rows = moment.lines.iter().chain(moment.answers.iter().filter_map(|one| one.words.as_ref()));
+    tour.data.extend(rows.filter_map(|row| row.beside.clone()));
+    tour.look("studio, open");
+    let whole = crate::studio::Owner::Moment(moment.id);
+    tour.wants::<StudioScreen>(Studio::Script(ScriptAction::AskRemove(whole)));
+    tour.look("studio, asks");
+    tour.wants::<StudioScreen>(Studio::Script(ScriptAction::Cancel));
+    tour.wants::<StudioScreen>(Studio::Back);
+    tour.wants::<StudioScreen>(Studio::Back);
 }
 
 /// The sign-in and what is read at the desk.

@@ -1,0 +1,188 @@
+//! The studio behind the trainer's door: the scenarios at hand, and one of them open to be read and written.
+//!
+//! What is read of files and checked is done beside the frame. What is typed is an edit at once, and nothing is on disk before it is
+//! saved.
+
+mod refusal;
+mod script;
+mod shelf_ui;
+#[cfg(test)]
+mod tests;
+mod told;
+mod ui;
+pub(crate) mod view;
+
+use super::common::Common;
+use super::go::Go;
+use super::landmarks::Landmarks;
+use super::screen::{IDLE, Screen, Shortcut, Tick, WAITING};
+use crate::app::desk::Wake;
+use crate::app::reader::{Errand, StoreReader};
+use crate::content::{Root, spoken};
+use crate::locale::Words;
+use crate::studio::{ShelvedScenario, read_texts, shelf};
+use egui::Ui;
+use refusal::StudioRefusal;
+use script::OpenScript;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+use view::{Action, Draft, View};
+
+/// The studio.
+pub(crate) struct StudioScreen {
+    pub(crate) view: View,
+    pub(crate) draft: Draft,
+    /// Reads and checks.
+    reader: StoreReader,
+    /// Saves, whatever is being checked.
+    saver: StoreReader,
+    listing: Option<Errand<Result<Vec<ShelvedScenario>, StudioRefusal>>>,
+    opening: Option<Errand<Result<OpenScript, StudioRefusal>>>,
+    script: Option<OpenScript>,
+    /// The words of what a check finds.
+    spoken: Words,
+}
+
+impl StudioScreen {
+    /// Over the store at a path, which is asked who may; `wake` wakes the window when something has been read.
+    pub(crate) fn new(common: &Common, store: PathBuf, wake: Wake) -> Self {
+        let hand = || StoreReader::new(store.clone(), Arc::clone(&wake));
+        let view = View { words: common.words.clone(), shelf: None, open: None, trouble: None };
+        let (reader, saver) = (hand(), hand());
+        let (listing, opening, script) = (None, None, None);
+        let (draft, spoken) = (Draft::default(), spoken(&common.language));
+        let mut screen = Self { view, draft, reader, saver, listing, opening, script, spoken };
+        screen.list(common);
+        screen
+    }
+
+    fn list(&mut self, common: &Common) {
+        let (root, language) = (common.root.clone(), common.language.clone());
+        self.listing = Some(self.reader.send(move |_, _| Ok(shelf(&root, &language))));
+    }
+
+    fn open(&mut self, common: &Common, at: usize) {
+        let Some(row) = self.view.shelf.as_ref().and_then(|all| all.get(at)) else { return };
+        let (root, id, is_own) = (common.root.clone(), row.id.clone(), row.is_own);
+        let root = if is_own { root } else { Root::Shipped };
+        self.opening =
+            Some(self.reader.send(move |_, _| Ok(OpenScript::new(id.clone(), read_texts(&root, &id)?, root))));
+    }
+
+    /// Back to the list, as it is now.
+    fn close(&mut self, common: &Common) {
+        (self.script, self.view.open) = (None, None);
+        self.list(common);
+    }
+
+    fn show_script(&mut self) {
+        self.view.open = self.script.as_ref().map(|script| script.view(&self.view.words, &self.spoken));
+    }
+}
+
+impl Screen for StudioScreen {
+    type Action = Action;
+
+    fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
+        ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        let shown = Landmarks::of("studio").with("reading", self.listing.is_some() || self.opening.is_some());
+        let shown = match &self.view.shelf {
+            Some(all) => shown.figure("scenarios", all.len()),
+            None => shown,
+        };
+        let Some(open) = &self.view.open else { return shown };
+        let shown = shown.figure("open", &open.id).figure("moments", open.moments.len());
+        let shown = shown.with("unsaved", open.unsaved).with("saving", open.saving).with("checking", open.checking);
+        shown.with("asks", open.question.is_some())
+    }
+
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        match &self.view.open {
+            None => &[("↑  ↓", "hr-keys-row"), ("key-enter", "hr-keys-open"), ("key-escape", "back")],
+            Some(_) => &[
+                ("Ctrl+S", "studio-save"),
+                ("Ctrl+Z", "studio-undo"),
+                ("Ctrl+Y", "studio-redo"),
+                ("F7", "studio-keys-problem"),
+                ("N", "studio-add-answer"),
+                ("Shift+N", "studio-add-moment"),
+                ("key-escape", "back"),
+            ],
+        }
+    }
+
+    fn act(&mut self, at: Instant, action: Action, common: &Common) -> Option<Go> {
+        self.view.trouble = None;
+        match action {
+            Action::Back if self.script.is_none() => return Some(Go::Back),
+            Action::Back => {
+                if self.script.as_mut().is_some_and(OpenScript::leave) {
+                    self.close(common);
+                }
+            }
+            Action::OpenSettings => return Some(Go::Settings),
+            Action::Open(row) => self.open(common, row),
+            Action::Script(action) => {
+                let script = self.script.as_mut()?;
+                if script.act(action, common, &self.saver, at, &mut self.draft) {
+                    self.close(common);
+                }
+            }
+        }
+        self.show_script();
+        None
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.view.open.as_ref().is_some_and(|open| open.unsaved)
+    }
+
+    fn relabel(&mut self, common: &Common) {
+        self.view.words = common.words.clone();
+        self.spoken = spoken(&common.language);
+        self.list(common);
+        self.show_script();
+    }
+
+    fn pass(&mut self, now: Instant, common: &Common) -> Tick {
+        let mut came = false;
+        if let Some(read) = self.listing.as_ref().and_then(Errand::poll) {
+            (self.listing, came) = (None, true);
+            match read {
+                Ok(Ok(all)) => self.view.shelf = Some(all),
+                Ok(Err(why)) => self.view.trouble = Some(why.told(&self.view.words)),
+                Err(gone) => self.view.trouble = Some(StudioRefusal::from(gone).told(&self.view.words)),
+            }
+        }
+        if let Some(read) = self.opening.as_ref().and_then(Errand::poll) {
+            (self.opening, came) = (None, true);
+            match read {
+                Ok(Ok(script)) => {
+                    self.draft.begins();
+                    self.script = Some(script);
+                }
+                Ok(Err(why)) => self.view.trouble = Some(why.told(&self.view.words)),
+                Err(gone) => self.view.trouble = Some(StudioRefusal::from(gone).told(&self.view.words)),
+            }
+        }
+        let (mut next, mut go, mut closes) = (IDLE, None, false);
+        if let Some(script) = &mut self.script {
+            let (again, changed, content) = script.pass(now, common, &self.reader);
+            (next, go, closes) = (again, content.map(Go::Reread), script.has_left());
+            came |= changed;
+        }
+        if closes {
+            self.close(common);
+            came = true;
+        }
+        if came {
+            self.show_script();
+        }
+        let waits = came || self.listing.is_some() || self.opening.is_some();
+        (if waits { WAITING } else { next }, go)
+    }
+}

@@ -1,0 +1,77 @@
+//! The list of the scenarios at hand.
+
+use super::told::counted;
+use super::view::{Action, Draft, View};
+use crate::app::theme::Theme;
+use crate::app::widgets::grid::{GridCell, GridColumn, GridRow, RowGrid};
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::parts::{self, say};
+use crate::attempt::Named as _;
+use crate::locale::{Words, joined};
+use crate::studio::{LanguageState, ShelvedScenario};
+use egui::Ui;
+use egui::accesskit::Live;
+
+/// The columns: the message over each, what it needs, its share and its rank.
+const COLUMNS: [(&str, f32, f32, u8); 6] = [
+    ("studio-title-head", 180.0, 1.6, 0),
+    ("studio-customer", 110.0, 0.8, 3),
+    ("studio-where", 150.0, 0.6, 2),
+    ("studio-words", 190.0, 0.8, 4),
+    ("studio-whose", 120.0, 0.4, 1),
+    ("studio-problems", 130.0, 0.4, 0),
+];
+
+/// Shows it.
+pub(super) fn list(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
+    let words = &view.words;
+    let Some(all) = &view.shelf else {
+        parts::live(&say(ui, words.plain("studio-reading"), theme.sizes.body, theme.quiet), Live::Polite);
+        return;
+    };
+    say(ui, words.plain("studio-lead"), theme.sizes.small + 0.5, theme.quiet);
+    ui.add_space(6.0);
+    let columns = COLUMNS.map(|column| GridColumn::unordered(words, column));
+    let name = words.plain("studio-title");
+    let grid =
+        RowGrid { salt: "studio shelf", name: &name, columns: &columns, rows: all.len(), high: 40.0, open: None };
+    let did = grid.show(ui, theme, words, &mut draft.shelf, |row| Some(told(theme, words, all.get(row)?)));
+    actions.extend(did.open.map(Action::Open));
+}
+
+fn told(theme: &Theme, words: &Words, one: &ShelvedScenario) -> GridRow {
+    let text = |said: String| if said.is_empty() { GridCell::Nothing } else { GridCell::Text(said, theme.text.into()) };
+    let quiet =
+        |said: String| if said.is_empty() { GridCell::Nothing } else { GridCell::Text(said, theme.quiet.into()) };
+    let place = [one.role.map(|role| words.plain(role.message())), one.channel.map(|one| words.plain(one.message()))];
+    let languages = one.languages.iter().filter_map(|(language, state)| {
+        let tag = language.to_string();
+        let name = parts::LANGUAGES.iter().find(|(_, own)| *own == tag).map(|(name, _)| *name)?;
+        match state {
+            LanguageState::Whole => Some(name.to_owned()),
+            LanguageState::Begun => Some(parts::named(words, "studio-words-begun", "language", name)),
+            LanguageState::Absent => None,
+        }
+    });
+    let whose = match (one.is_own, one.is_draft) {
+        (true, true) => "studio-draft",
+        (true, false) => "studio-own",
+        (false, _) => "studio-ships",
+    };
+    let problems = match (one.errors, one.warnings) {
+        (0, 0) => GridCell::Sign(Icon::Tick, words.plain("studio-sound"), theme.good.into()),
+        (0, warnings) => GridCell::Sign(Icon::Warning, counted(words, "studio-warnings", warnings), theme.care.into()),
+        (errors, _) => GridCell::Sign(Icon::Cross, counted(words, "studio-errors", errors), theme.bad.into()),
+    };
+    GridRow {
+        cells: vec![
+            text(one.title.clone()),
+            quiet(one.customer.clone()),
+            text(joined(place.into_iter().flatten(), " · ")),
+            quiet(joined(languages, " · ")),
+            quiet(words.plain(whose)),
+            problems,
+        ],
+        warns: one.errors > 0,
+    }
+}

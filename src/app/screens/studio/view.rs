@@ -1,0 +1,245 @@
+//! What the studio shows, and what can be asked there.
+
+use crate::app::widgets::dialog::LentKeyboard;
+use crate::app::widgets::grid::GridDraft;
+use crate::locale::{Language, Words};
+use crate::scenario::ResponseKind;
+use crate::studio::edit::TextKey;
+use crate::studio::{Owner, ShelvedScenario};
+
+/// Something asked for there.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Action {
+    /// Where one came from; from an open scenario to the list.
+    Back,
+    /// Show the settings over this screen.
+    OpenSettings,
+    /// Open the scenario at this place of the list, from 0.
+    Open(usize),
+    /// Something about the scenario that is open.
+    Script(ScriptAction),
+}
+
+/// Something asked for about an open scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum ScriptAction {
+    /// Show a moment.
+    Choose(String),
+    /// Show and write the words of this language.
+    Speak(Language),
+    /// A text reads so from now on.
+    Type(TextKey, String),
+    /// The text that was typed is let alone.
+    Rest,
+    /// An answer of the moment is a move of this kind.
+    Kind(String, ResponseKind),
+    /// An answer of the moment leads there.
+    Lead(String, String),
+    /// A new answer of the moment.
+    AddAnswer,
+    /// A new moment behind this one.
+    AddMoment,
+    /// Show what hangs on something that is to be removed.
+    AskRemove(Owner),
+    /// Do what was asked about.
+    Confirm,
+    /// Don't.
+    Cancel,
+    /// Save, and leave then.
+    SaveAndLeave,
+    /// Take the last step back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Save.
+    Save,
+    /// Go where a problem is.
+    GoThere(usize),
+}
+
+/// What the screen shows.
+#[derive(Clone, Debug)]
+pub(crate) struct View {
+    /// The program's words.
+    pub(crate) words: Words,
+    /// The scenarios at hand; nothing while they are being read.
+    pub(crate) shelf: Option<Vec<ShelvedScenario>>,
+    /// The scenario that is open.
+    pub(crate) open: Option<ScriptView>,
+    /// What could not be done.
+    pub(crate) trouble: Option<String>,
+}
+
+/// A scenario that is open.
+#[derive(Clone, Debug)]
+pub(crate) struct ScriptView {
+    /// Its id.
+    pub(crate) id: String,
+    /// What it is called.
+    pub(crate) title: String,
+    /// Whether it can be written.
+    pub(crate) is_own: bool,
+    /// The language whose words are shown and written.
+    pub(crate) language: Language,
+    /// The moments.
+    pub(crate) moments: Vec<MomentRow>,
+    /// The one that is shown.
+    pub(crate) moment: Option<MomentView>,
+    /// Where an answer can lead: ids with what they are called.
+    pub(crate) destinations: Vec<(String, String)>,
+    /// What the last check found; nothing before the first.
+    pub(crate) problems: Option<Vec<ProblemRow>>,
+    /// Whether something was written that is not checked yet.
+    pub(crate) checking: bool,
+    /// Whether there is a step to be taken back, and one to be done again.
+    pub(crate) can_undo: bool,
+    /// See `can_undo`.
+    pub(crate) can_redo: bool,
+    /// Whether anything is not saved.
+    pub(crate) unsaved: bool,
+    /// Whether it is being saved.
+    pub(crate) saving: bool,
+    /// What could not be done.
+    pub(crate) trouble: Option<String>,
+    /// What has to be answered first.
+    pub(crate) question: Option<StudioQuestion>,
+    /// Another one whenever what stands in a field may be another than what was typed there.
+    pub(crate) epoch: u64,
+}
+
+/// A moment in the outline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MomentRow {
+    /// Its id, which nobody is shown.
+    pub(crate) id: String,
+    /// Its first words.
+    pub(crate) first: String,
+    /// How many errors there are in it, and how many warnings.
+    pub(crate) errors: usize,
+    /// See `errors`.
+    pub(crate) warnings: usize,
+}
+
+/// A moment that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MomentView {
+    /// Its id.
+    pub(crate) id: String,
+    /// Its place in the outline, from 0.
+    pub(crate) at: usize,
+    /// Its first words.
+    pub(crate) first: String,
+    /// What the customer says.
+    pub(crate) lines: Vec<TextRow>,
+    /// What can be answered.
+    pub(crate) answers: Vec<WrittenAnswer>,
+    /// Where silence leads, as it is called.
+    pub(crate) silence: Option<String>,
+}
+
+/// A text that can be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TextRow {
+    /// Which.
+    pub(crate) key: TextKey,
+    /// What it says in the language that is shown.
+    pub(crate) text: String,
+    /// What it says in the language it is written in first, where another is shown.
+    pub(crate) beside: Option<String>,
+    /// Whether it is said under a condition only.
+    pub(crate) depends: bool,
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct WrittenAnswer {
+    /// Its id.
+    pub(crate) id: String,
+    /// Its words; nothing where there is no place for them.
+    pub(crate) words: Option<TextRow>,
+    /// What kind of move it is.
+    pub(crate) kind: ResponseKind,
+    /// Where it leads, and what that is called.
+    pub(crate) to: Option<(String, String)>,
+}
+
+impl MomentView {
+    /// The shortest and the longest answer, in signs.
+    pub(crate) fn lengths(&self) -> Option<(usize, usize)> {
+        let all = || self.answers.iter().filter_map(|one| Some(one.words.as_ref()?.text.chars().count()));
+        Some((all().min()?, all().max()?))
+    }
+}
+
+/// Something that the last check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ProblemRow {
+    /// Whether it is an error.
+    pub(crate) is_error: bool,
+    /// What is wrong.
+    pub(crate) what: String,
+    /// What to do.
+    pub(crate) help: Option<String>,
+    /// Where, as it is called.
+    pub(crate) at: String,
+    /// The moment it is in.
+    pub(crate) moment: Option<String>,
+    /// The language it is about.
+    pub(crate) language: Option<Language>,
+}
+
+/// What has to be answered first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum StudioQuestion {
+    /// Whether something is to be removed.
+    Remove {
+        /// What, as it is called.
+        what: String,
+        /// What hangs on it.
+        hangs: Vec<String>,
+    },
+    /// Whether to leave without saving.
+    Leave,
+}
+
+/// What is being typed, and where the keyboard is.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Draft {
+    /// The list.
+    pub(crate) shelf: GridDraft,
+    /// What is looked for in the outline.
+    pub(crate) sought: String,
+    /// What is being typed.
+    pub(crate) typed: Option<TypedText>,
+    /// The text that the keyboard comes to.
+    pub(crate) comes_to: Option<TextKey>,
+    /// The moment that is to be seen in the outline.
+    pub(crate) reveal: bool,
+    /// Whose the keyboard is while a question is asked.
+    pub(crate) keyboard: LentKeyboard,
+    /// The problem that was gone to last.
+    pub(crate) problem: Option<usize>,
+}
+
+impl Draft {
+    /// Another scenario is opened.
+    pub(super) fn begins(&mut self) {
+        let shelf = std::mem::take(&mut self.shelf);
+        *self = Self { shelf, reveal: true, ..Self::default() };
+    }
+}
+
+/// A text that is being typed: as it stands in its field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TypedText {
+    /// Which.
+    pub(crate) key: TextKey,
+    /// In which language.
+    pub(crate) language: Language,
+    /// As it stands there.
+    pub(crate) text: String,
+    /// As it was handed on last.
+    pub(crate) told: String,
+    /// What held when it was begun.
+    pub(crate) epoch: u64,
+}
