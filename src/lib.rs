@@ -18,6 +18,7 @@
 //! | [`content`] | files to domain: a tree of RON that loses nothing, what a file says, resolution, checks, words, diagnostics, certificates |
 //! | [`handbook`] | a book as people read it |
 //! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines; Declare models (`.decl`) |
+//! | [`workbook`] | workbooks of spreadsheets, read as rows of text within bounds |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
 //! | [`learning`] | why somebody comes back: tickets with reasons, what is due, warm-ups, the way to an assessment |
@@ -102,3 +103,4 @@ pub mod records;
 pub mod scenario;
 pub mod studio;
 pub mod terms;
+pub mod workbook;

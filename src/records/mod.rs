@@ -64,7 +64,6 @@ mod testing;
 mod unmatched;
 mod warm_ups;
 pub mod wire;
-mod workbook;
 
 pub use attempts::{AttemptRow, Finished, NewAttempt, Past, Seal, StoredAttempt};
 pub use chain::{ChainFault, ChainFaultKind, ChainLink, FaultAt, SignedHead, Verification, VerifyProgress, Vouched};
@@ -106,4 +105,3 @@ pub use settings::{Setting, SettingError};
 pub use store::Store;
 pub use unmatched::Unmatched;
 pub use warm_ups::{ClauseReview, Estimate, NewWarmUp, WarmUpAnswer, WarmUpDone, WarmUpRow};
-pub use workbook::WorkbookFault;

@@ -7,10 +7,10 @@ use super::roster_header::{Header, RosterPlace, columns, first_header, first_tit
 use super::roster_mapping::RosterMapping;
 use super::roster_problem::{MOST_PROBLEMS, Problem, RosterFault, RosterProblems};
 use super::roster_rows::{CutRow, RosterRows};
-use super::workbook::{self, RosterSheet};
 use crate::content::ForeignFile;
 use crate::locale::Explanation;
 use crate::logs::delimiter;
+use crate::workbook::{self, SheetRows};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -185,9 +185,9 @@ impl Reading<'_> {
     }
 
     fn sheet(
-        &mut self, sheet: RosterSheet, mapping: &RosterMapping,
+        &mut self, sheet: SheetRows, mapping: &RosterMapping,
     ) -> Result<RosterReading, (Option<u64>, RosterFault)> {
-        let RosterSheet { name, others, rows, days } = sheet;
+        let SheetRows { name, others, rows, days } = sheet;
         let cut = |(line, cells): (u64, Vec<String>)| {
             let cells =
                 cells.into_iter().map(|cell| Cow::Owned(cell.trim_matches(super::number::is_around).to_owned()));

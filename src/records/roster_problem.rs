@@ -1,10 +1,10 @@
 //! What is wrong with a roster: each fault with its place, and what people are told of it.
 
 use super::roster_column::RosterColumn;
-use super::workbook::WorkbookFault;
 use crate::content::{ForeignFile, in_english};
 use crate::locale::{Explain, Explanation, ExplanationArg, code_point, explain_alike, in_one_line};
 use crate::logs::delimiter;
+use crate::workbook::WorkbookFault;
 use std::fmt;
 
 /// Least and most percent of the time that somebody is given.

@@ -21,6 +21,7 @@ const ORDER: [&str; 16] = [
     "content",
     "handbook",
     "logs",
+    "workbook",
     "records",
     "attempt",
     "learning",

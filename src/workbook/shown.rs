@@ -1,7 +1,7 @@
 //! What a cell shows: texts as they are, days as days, and a number as far as it is known.
 
-use super::super::day::CalendarDay;
 use calamine::{DataRef, ExcelDateTime};
+use jiff::civil::Date;
 
 /// What a cell shows under a format, and whether that is a day. What a spreadsheet has damaged is shown as it shows it.
 pub(super) fn shown(value: &DataRef<'_>, format: Option<&str>) -> (String, bool) {
@@ -18,7 +18,7 @@ pub(super) fn shown(value: &DataRef<'_>, format: Option<&str>) -> (String, bool)
             Some(day) => (day.to_string(), true),
             None => plain(number(moment.as_f64())),
         },
-        DataRef::DateTimeIso(text) => match CalendarDay::read(text) {
+        DataRef::DateTimeIso(text) => match text.parse().ok().filter(is_read) {
             Some(day) => (day.to_string(), true),
             None => plain(text.clone()),
         },
@@ -26,13 +26,19 @@ pub(super) fn shown(value: &DataRef<'_>, format: Option<&str>) -> (String, bool)
 }
 
 /// The day of a moment; none of a span of time, or outside of the years that are read.
-fn day(moment: &ExcelDateTime) -> Option<CalendarDay> {
+fn day(moment: &ExcelDateTime) -> Option<Date> {
     // before the first day of its calendar calamine answers that day
     if !moment.is_datetime() || moment.as_f64() < 1.0 {
         return None;
     }
     let (year, month, day, ..) = moment.to_ymd_hms_milli();
-    CalendarDay::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
+    let date = Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    date.ok().filter(is_read)
+}
+
+/// Whether a day is in the years that are read: what lies outside of them was typed wrong.
+fn is_read(day: &Date) -> bool {
+    (1900..=2200).contains(&day.year())
 }
 
 /// A number as it was typed; where a spreadsheet, which keeps fifteen digits, lost others, as it shows that.
