@@ -2597,3 +2597,235 @@ studio-leave-ask = What you have written is not saved.
 studio-save-and-leave = Save and leave
 studio-leave = Leave without saving
 studio-stay = Stay
+## Storyboards: a scenario as a workbook
+
+storyboard-sheet-story = Story
+storyboard-sheet-facts = Facts
+storyboard-sheet-scoring = Scoring
+storyboard-sheet-claims = Claims
+storyboard-col-where = Where
+storyboard-col-what = What
+storyboard-col-zh-cn = 简体中文
+storyboard-col-zh-tw = 繁體中文
+storyboard-col-en-us = English
+storyboard-col-kind = Kind
+storyboard-col-deeds = Deed
+storyboard-col-anger = Anger
+storyboard-col-anxiety = Anxiety
+storyboard-col-trust = Trust
+storyboard-col-minutes = Minutes
+storyboard-col-patience = Patience (s)
+storyboard-col-act = Manner
+storyboard-col-when = Only if
+storyboard-col-goto = Leads to
+storyboard-col-value = Value
+storyboard-col-weight = Weight
+storyboard-col-competency = Competency
+storyboard-col-claim = Claim
+storyboard-part-head = about
+storyboard-part-moment = moment
+storyboard-part-line = customer
+storyboard-part-hint = hint
+storyboard-part-again = comes back
+storyboard-part-silence = silence
+storyboard-part-answer = answer
+storyboard-part-step = step
+storyboard-part-note = note
+storyboard-part-better = better words
+storyboard-part-harm = words that hurt
+storyboard-part-standing = at any moment
+storyboard-part-reaction = reaction
+storyboard-part-interrupt = interrupt
+storyboard-part-ending = ending
+storyboard-part-topic = topic
+storyboard-part-fact = fact
+storyboard-part-choice = may be
+storyboard-part-mood = mood at the start
+storyboard-part-pass-mark = pass mark
+storyboard-part-earned = earned
+storyboard-part-goal = goal
+storyboard-part-claim = claim
+storyboard-part-other = other words
+storyboard-claim-never-passes = never passes
+storyboard-claim-never-fails = never fails
+storyboard-claim-can-pass = can pass
+storyboard-claim-never = never happens
+storyboard-claim-can = can happen
+storyboard-to-ending = End: { $words }
+storyboard-pick-title = Pick from the list
+storyboard-pick = Only what the list has can stand here.
+storyboard-written = { $path }: the storyboard of { $id }. Sort, filter and edit it as you like, leave the hidden columns, and bring it back with `storyboard import`.
+storyboard-ending = `{ $path }`: give the file the ending .xlsx for a workbook to be edited, or .docx for a document to be read
+storyboard-broken = the scenario `{ $id }` is not readable to its end: mend what `check` reports first
+storyboard-too-long = the text of `{ $row }` is longer than a cell of a spreadsheet takes (32,767 characters): shorten it first
+storyboard-unreadable = the files of the scenario `{ $id }` cannot be read
+storyboard-no-scenario = there is no scenario `{ $id }`; there are { $known }
+storyboard-no-file = the storyboard { $path } cannot be read
+storyboard-large = { $path } is larger than any storyboard (at most 32 MB are read)
+storyboard-shipped = what the program carries cannot be changed: write it into a folder with `content export`, and name that with `--content DIR`
+storyboard-problems = { $problems }
+    { $count ->
+        [one] One problem; nothing was taken over.
+       *[other] { $count } problems; nothing was taken over.
+    }
+storyboard-at = { $at }: { $what }
+storyboard-no-workbook = expected a workbook (.xlsx): save the sheet as “Excel workbook” and name that file
+storyboard-foreign = expected a storyboard that `storyboard export` wrote, and this workbook has none of its hidden sheet (it has { $sheets }): copy your text into a fresh export, or bring a table of your own in with `storyboard bring`
+storyboard-newer = this storyboard was written by another version of the program: export it afresh
+storyboard-rows = the sheet { $sheet } has more than { $most } rows: delete what is no row of the storyboard
+storyboard-empty = no row of the storyboard is left: export it afresh
+storyboard-no-ids = the hidden column `_id` is gone, and without it no row is known: export afresh and copy your columns into that, or take back the deletion
+storyboard-no-hashes = the hidden column `_was` is gone, and without it nobody knows what you changed: export afresh and copy your columns into that, or take back the deletion
+storyboard-sheet-unread = The sheet { $sheet } is none of the storyboard’s and is not read.
+storyboard-column-twice = a second column `{ $head }`: keep one of them
+storyboard-column-renamed = no column is called `{ $head }`; missing is { $expected }: give it its name back
+storyboard-column-unread = { $at }: the column `{ $head }` is your own and is not read.
+storyboard-column-gone = { $sheet }: { $missing } is missing; what stood there stays as it is.
+storyboard-deeds-gone = { $missing } is missing: the columns of deeds belong together; take back the deletion, or delete all of them to leave deeds as they are
+storyboard-merged = merged cells: undo the merging, so that each row has its own
+storyboard-new-row = a row without its hidden mark: new answers and moments are added in the studio or in the scenario’s file; rows of the sheet can only be changed
+storyboard-row-twice = the same row stands at { $before } already: delete one of them
+storyboard-hash = the hidden cell of this row was changed: copy it from a fresh export
+storyboard-no-field = `{ $found }` is not expected here, where the row has no such thing: empty the grey cell
+storyboard-formula = a formula: expected plain text; copy the cell and paste it as a value
+storyboard-day = `{ $found }` became a date: format the cell as text and type it again
+storyboard-error-cell = `{ $found }` is an error of the spreadsheet: type what was meant
+storyboard-unknown = `{ $found }` is not in the list of this column; pick one, such as { $some }
+storyboard-unknown-near = `{ $found }` is not in the list of this column; was “{ $near }” meant?
+storyboard-no-number = `{ $found }` is no number: expected { $digits ->
+        [0] a whole number, such as 2 or -1
+       *[other] a number with at most { $digits } decimals
+    }
+storyboard-no-condition = `{ $found }` is no condition: expected one such as Done("apologise") or AtLeast(anger, 7)
+storyboard-needed = this cannot be left empty
+storyboard-story-broken = the scenario’s file is not readable to its end: mend what `check` reports first
+storyboard-not-as-meant = this could not be written exactly as meant, so nothing was written: make this one change in the scenario’s file
+storyboard-rows-absent = { $count ->
+        [one] One row of the scenario is not in the workbook; it stays as it is.
+       *[other] { $count } rows of the scenario are not in the workbook; they stay as they are.
+    }
+storyboard-row-gone = { $at }: the scenario no longer has this row; it is left out.
+storyboard-row-gone-changed = { $at }: the scenario no longer has this row, so what you changed in it is left out.
+storyboard-newer-kept = { $count ->
+        [one] One cell has been changed in the files since; that is kept.
+       *[other] { $count } cells have been changed in the files since; that is kept.
+    }
+storyboard-conflicts = { $count ->
+        [one] One cell was changed both in the files and in the sheet:
+       *[other] { $count } cells were changed both in the files and in the sheet:
+    }
+storyboard-conflict = { "  " }{ $at } · { $place } · { $part } · { $field }
+    { "    " }files: { $before }
+    { "    " }sheet: { $after }
+storyboard-undecided = Nothing was written: say with `--prefer files` or `--prefer sheet` what counts, or make both alike.
+storyboard-nothing = The workbook changes nothing.
+storyboard-edits = { $count ->
+        [one] One change:
+       *[other] { $count } changes:
+    }
+storyboard-edit = { "  " }{ $at } · { $place } · { $part } · { $field }
+    { "    " }- { $before }
+    { "    " }+ { $after }
+storyboard-quoted = “{ $text }”
+storyboard-nothing-there = (nothing)
+storyboard-whole = the whole
+storyboard-dry-run = Nothing was written.
+storyboard-confirm = { $count ->
+        [one] Make this change? [y/N]
+       *[other] Make these { $count } changes? [y/N]
+    }
+storyboard-declined = Nothing was written.
+storyboard-needs-yes = nobody can be asked here: look with `--dry-run`, then say `--yes`
+storyboard-imported = { $count ->
+        [one] One change written,
+       *[other] { $count } changes written,
+    } { $files ->
+        [one] in one file.
+       *[other] in { $files } files.
+    }
+storyboard-draft = The scenario cannot be played yet, so no plays are compared.
+storyboard-would-break = The scenario could not be played any more with these changes: nothing was written.
+storyboard-words-alone = Words alone change: no play ends otherwise.
+storyboard-plays-same = { $count ->
+        [one] The one known play that was gone through ends as before.
+       *[other] The { $count } known plays that were gone through end as before.
+    }
+storyboard-plays-unknown = Not every play could be looked at; those that were ({ $count }) end as before.
+storyboard-play = { $play } ({ $facts })
+    { "    " }before: { $before }
+    { "    " }from now on: { $after }
+storyboard-play-best = The best play
+storyboard-play-barely = A play that passes only just
+storyboard-end = { $outcome }, { $score }: { $ending }
+storyboard-no-score = no score
+storyboard-end-stops = stops at turn { $turn }: the answer `{ $answer }` is not on offer at “{ $moment }”
+storyboard-end-no-silence = stops at turn { $turn }: at “{ $moment }” nobody can wait
+storyboard-end-over = is over after turn { $turn }: { $ending }
+storyboard-end-open = goes on at “{ $moment }”
+storyboard-end-not-drawn = is not drawn any more
+
+## What is brought: a story in Twee, a table
+
+bring-map-form = `{ $found }` is not understood: write `moment=HEAD,line=HEAD,answer=HEAD,goto=HEAD` with the heads of your own columns
+bring-table-empty = the table has no row with a moment
+bring-table-rows = the table has more than { $most } rows
+bring-table-foreign = expected a table as CSV or as an Excel workbook: this is { $what }; { $mend }
+bring-table-broken = the CSV cannot be read to its end: save the table as “CSV UTF-8” or as an Excel workbook
+bring-table-columns = no column is known for { $missing }; the heads are { $heads }: say which is which, as in `--map moment=HEAD,line=HEAD,answer=HEAD,goto=HEAD`
+bring-left-macro = macro
+bring-left-variable = value in the text
+bring-left-markup = markup
+bring-left-remark = remark
+bring-left-passage = no moment
+bring-left-tags = tags
+bring-left-nowhere = leads nowhere
+bring-left-namesake = second moment of this name
+bring-left-before = before the first moment
+bring-left-cell = column of your own
+bring-left = line { $line }, { $what }: { $text }
+bring-counted = { $passages } passages with { $answers } answers: { $moments } moments, { $endings } endings, { $arrows } arrows; { $left ->
+        [0] nothing was left out.
+        [one] one thing has no counterpart and is listed above.
+       *[other] { $left } things have no counterpart and are listed above.
+    }
+bring-mapped = The heads were taken for { $map }.
+bring-dry-run = Nothing was written.
+bring-next = { $id } is a draft: say what each answer performs, write its notes, and look at it with `composure check`.
+bring-twee-foreign = { $path }: expected a story in Twee: this is { $what }; { $mend }
+bring-twee-empty = { $path }: expected a story in Twee, and no line begins with `::`: export the story from Twine as Twee
+bring-no-file = { $path } cannot be read
+bring-large = { $path } is larger than is read (at most { $most } kB)
+bring-map-unwritten = the mapping could not be written to { $path }
+bring-bad-id = `{ $id }` cannot be an id: expected lower case letters, digits and hyphens
+bring-taken = { $path } is there already: choose another id
+bring-book = say with `--policies` which book it is judged by; there are { $known }
+bring-language = there is no language `{ $tag }` here: expected one of { $known }
+
+## The script as a document
+
+script-briefing = Briefing
+script-customer = Customer
+script-speaker = { $name }:{ " " }
+script-answer = { $letter }. ({ $kind }){ " " }
+script-silence = Nobody answers in time
+script-note = Note: { $text }
+script-better = Better: { $text }
+script-step = Step: { $text }
+script-deeds = What it does: { $text }
+script-clauses = Clauses touched: { $text }
+script-clause-and = ;{ " " }
+script-leads = Leads to: { $text }
+script-only-if = Only if { $condition }
+script-cited = { $name } ({ $article })
+script-source = Source: { $document } { $article }
+script-standing = At any moment
+script-interrupts = Interrupts
+script-endings = Endings
+script-appendix = Clauses
+script-and = { " " }and{ " " }
+script-or = { " " }or{ " " }
+script-not = not ({ $what })
+script-of = of { $who }: { $what }
+script-done = { $deed } done
+script-visited = after “{ $moment }”
+script-written = { $path }: the script of { $id } as a document.

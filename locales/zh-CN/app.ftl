@@ -2349,3 +2349,219 @@ studio-leave-ask = 改动还没有保存。
 studio-save-and-leave = 保存并离开
 studio-leave = 不保存，离开
 studio-stay = 留下
+## 分镜表：把场景写成工作簿
+
+storyboard-sheet-story = 剧本
+storyboard-sheet-facts = 事实
+storyboard-sheet-scoring = 评分
+storyboard-sheet-claims = 断言
+storyboard-col-where = 所在
+storyboard-col-what = 内容
+storyboard-col-zh-cn = 简体中文
+storyboard-col-zh-tw = 繁體中文
+storyboard-col-en-us = English
+storyboard-col-kind = 方式
+storyboard-col-deeds = 行为
+storyboard-col-anger = 怒气
+storyboard-col-anxiety = 焦虑
+storyboard-col-trust = 信任
+storyboard-col-minutes = 用时（分钟）
+storyboard-col-patience = 等待（秒）
+storyboard-col-act = 神态
+storyboard-col-when = 条件
+storyboard-col-goto = 接着
+storyboard-col-value = 数值
+storyboard-col-weight = 权重
+storyboard-col-competency = 能力
+storyboard-col-claim = 断言内容
+storyboard-part-head = 概况
+storyboard-part-moment = 环节
+storyboard-part-line = 客户
+storyboard-part-hint = 提示
+storyboard-part-again = 重提
+storyboard-part-silence = 沉默
+storyboard-part-answer = 回答
+storyboard-part-step = 步骤
+storyboard-part-note = 点评
+storyboard-part-better = 更好的说法
+storyboard-part-harm = 伤人的话
+storyboard-part-standing = 随时可做
+storyboard-part-reaction = 反应
+storyboard-part-interrupt = 突发
+storyboard-part-ending = 结局
+storyboard-part-topic = 话题
+storyboard-part-fact = 事实
+storyboard-part-choice = 取值
+storyboard-part-mood = 开场情绪
+storyboard-part-pass-mark = 及格线
+storyboard-part-earned = 得分条款
+storyboard-part-goal = 目标
+storyboard-part-claim = 断言
+storyboard-part-other = 其他文字
+storyboard-claim-never-passes = 一定不及格
+storyboard-claim-never-fails = 一定及格
+storyboard-claim-can-pass = 可以及格
+storyboard-claim-never = 不会发生
+storyboard-claim-can = 可能发生
+storyboard-to-ending = 结局：{ $words }
+storyboard-pick-title = 请从列表中选
+storyboard-pick = 这里只能填列表里有的内容。
+storyboard-written = { $path }：{ $id } 的分镜表。排序、筛选、修改都可以，隐藏的列请不要动；改完用 `storyboard import` 收回来。
+storyboard-ending = `{ $path }`：要改的工作簿请以 .xlsx 结尾，要看的文档请以 .docx 结尾
+storyboard-broken = 场景 `{ $id }` 的文件没法读完整：请先按 `check` 报的问题改好
+storyboard-too-long = `{ $row }` 的文字超过了一个单元格能放的长度（32,767 个字符）：请先缩短
+storyboard-unreadable = 场景 `{ $id }` 的文件读不出来
+storyboard-no-scenario = 没有场景 `{ $id }`；现有 { $known }
+storyboard-no-file = 分镜表 { $path } 读不出来
+storyboard-large = { $path } 太大，不会是分镜表（最多读 32 MB）
+storyboard-shipped = 程序自带的内容不能改：请用 `content export` 写到一个文件夹里，再用 `--content DIR` 指明它
+storyboard-problems = { $problems }
+    { $count ->
+       *[other] 共 { $count } 处问题；什么都没有收进来。
+    }
+storyboard-at = { $at }：{ $what }
+storyboard-no-workbook = 这里要的是工作簿（.xlsx）：请把表另存为“Excel 工作簿”，再指明那个文件
+storyboard-foreign = 这里要的是 `storyboard export` 写出的分镜表，这个工作簿里没有它的隐藏工作表（只有 { $sheets }）：请重新导出一份，把文字复制过去；自己做的表，请用 `storyboard bring` 引入
+storyboard-newer = 这份分镜表是另一个版本的程序写的：请重新导出
+storyboard-rows = 工作表 { $sheet } 超过了 { $most } 行：请删掉不属于分镜表的行
+storyboard-empty = 分镜表的行一行也没有了：请重新导出
+storyboard-no-ids = 隐藏列 `_id` 没有了，没有它就认不出各行：请撤销删除，或重新导出一份，把您的列复制过去
+storyboard-no-hashes = 隐藏列 `_was` 没有了，没有它就不知道您改了哪里：请撤销删除，或重新导出一份，把您的列复制过去
+storyboard-sheet-unread = 工作表 { $sheet } 不属于分镜表，没有读。
+storyboard-column-twice = 有两列都叫 `{ $head }`：请只留一列
+storyboard-column-renamed = 没有叫 `{ $head }` 的列；缺的是 { $expected }：请把列名改回来
+storyboard-column-unread = { $at }：`{ $head }` 是您自己加的列，没有读。
+storyboard-column-gone = { $sheet }：缺 { $missing }；那里原来的内容不变。
+storyboard-deeds-gone = 缺 { $missing }：几列行为要放在一起看；请撤销删除，或把行为列全部删掉，那样行为都不变
+storyboard-merged = 单元格合并了：请取消合并，让每行有自己的单元格
+storyboard-new-row = 这一行没有隐藏的标记：新的回答和环节请在编辑器里或场景文件里加；表里的行只能修改
+storyboard-row-twice = 同一行在 { $before } 已经有了：请删掉一行
+storyboard-hash = 这一行的隐藏单元格被改过：请从重新导出的表里复制过来
+storyboard-no-field = 这一行没有这一项，这里不该有 `{ $found }`：请把灰色单元格清空
+storyboard-formula = 这里是公式，要的是文字：请复制后粘贴为数值
+storyboard-day = `{ $found }` 变成了日期：请把单元格设为文本格式，重新输入
+storyboard-error-cell = `{ $found }` 是表格软件的错误值：请填上原来的内容
+storyboard-unknown = `{ $found }` 不在这一列的列表里；请从中选一个，例如 { $some }
+storyboard-unknown-near = `{ $found }` 不在这一列的列表里；是不是“{ $near }”？
+storyboard-no-number = `{ $found }` 不是数：这里要 { $digits ->
+        [0] 整数，例如 2 或 -1
+       *[other] 最多 { $digits } 位小数的数
+    }
+storyboard-no-condition = `{ $found }` 不是条件：要写成 Done("apologise") 或 AtLeast(anger, 7) 这样
+storyboard-needed = 这里不能空着
+storyboard-story-broken = 场景文件没法读完整：请先按 `check` 报的问题改好
+storyboard-not-as-meant = 这一处没法照原意写进文件，所以什么都没有写：请直接在场景文件里改
+storyboard-rows-absent = { $count ->
+       *[other] 场景里有 { $count } 行不在这个工作簿里，保持不变。
+    }
+storyboard-row-gone = { $at }：场景里已经没有这一行，略过。
+storyboard-row-gone-changed = { $at }：场景里已经没有这一行，您在这一行的改动没有收进来。
+storyboard-newer-kept = { $count ->
+       *[other] 有 { $count } 格在文件里已经改过，以文件为准。
+    }
+storyboard-conflicts = { $count ->
+       *[other] 有 { $count } 格在文件和表里都改过：
+    }
+storyboard-conflict = { "  " }{ $at } · { $place } · { $part } · { $field }
+    { "    " }文件：{ $before }
+    { "    " }表里：{ $after }
+storyboard-undecided = 什么都没有写：请用 `--prefer files` 或 `--prefer sheet` 说明以哪边为准，或者把两边改成一样。
+storyboard-nothing = 这个工作簿没有改动。
+storyboard-edits = { $count ->
+       *[other] 共 { $count } 处改动：
+    }
+storyboard-edit = { "  " }{ $at } · { $place } · { $part } · { $field }
+    { "    " }- { $before }
+    { "    " }+ { $after }
+storyboard-quoted = “{ $text }”
+storyboard-nothing-there = （空）
+storyboard-whole = 全篇
+storyboard-dry-run = 什么都没有写。
+storyboard-confirm = { $count ->
+       *[other] 写入这 { $count } 处改动吗？[y/N]
+    }
+storyboard-declined = 什么都没有写。
+storyboard-needs-yes = 这里没法询问：请先用 `--dry-run` 看一遍，再加上 `--yes`
+storyboard-imported = 已写入 { $count } 处改动，涉及 { $files } 个文件。
+storyboard-draft = 这个场景还不能练，所以没有比对各种走法。
+storyboard-would-break = 照这样改，场景就没法练了：什么都没有写。
+storyboard-words-alone = 只改了文字：各种走法的结果都不变。
+storyboard-plays-same = 走了 { $count } 种已知的走法，结果都和以前一样。
+storyboard-plays-unknown = 没能看遍所有走法；看过的（{ $count } 种）结果和以前一样。
+storyboard-play = { $play }（{ $facts }）
+    { "    " }以前：{ $before }
+    { "    " }今后：{ $after }
+storyboard-play-best = 最好的走法
+storyboard-play-barely = 刚好及格的走法
+storyboard-end = { $outcome }，{ $score }：{ $ending }
+storyboard-no-score = 没有分数
+storyboard-end-stops = 到第 { $turn } 轮走不下去：在“{ $moment }”处没有回答 `{ $answer }`
+storyboard-end-no-silence = 到第 { $turn } 轮走不下去：在“{ $moment }”处不能沉默
+storyboard-end-over = 第 { $turn } 轮之后就结束了：{ $ending }
+storyboard-end-open = 还没结束，停在“{ $moment }”
+storyboard-end-not-drawn = 不会再抽到
+
+## 引入已有的材料：Twee 故事、表格
+
+bring-map-form = 看不懂 `{ $found }`：请写成 `moment=表头,line=表头,answer=表头,goto=表头`，表头用您自己表里的
+bring-table-empty = 表里没有一行写明环节
+bring-table-rows = 表里超过了 { $most } 行
+bring-table-foreign = 这里要的是 CSV 或 Excel 工作簿：这个文件是{ $what }；{ $mend }
+bring-table-broken = 这个 CSV 没法读完整：请另存为“CSV UTF-8”或 Excel 工作簿
+bring-table-columns = 认不出哪一列是 { $missing }；表头有 { $heads }：请说明哪列是什么，例如 `--map moment=表头,line=表头,answer=表头,goto=表头`
+bring-left-macro = 宏
+bring-left-variable = 文字里的变量
+bring-left-markup = 标记
+bring-left-remark = 备注
+bring-left-passage = 不是环节
+bring-left-tags = 标签
+bring-left-nowhere = 没有去处
+bring-left-namesake = 重名的环节
+bring-left-before = 第一个环节之前
+bring-left-cell = 您自己的列
+bring-left = 第 { $line } 行，{ $what }：{ $text }
+bring-counted = { $passages } 段、{ $answers } 个回答：成为 { $moments } 个环节、{ $endings } 个结局、{ $arrows } 个箭头；{ $left ->
+        [0] 没有遗漏。
+       *[other] 有 { $left } 处没有对应，已列在上面。
+    }
+bring-mapped = 表头对应：{ $map }。
+bring-dry-run = 什么都没有写。
+bring-next = { $id } 是草稿：请写明每个回答做了什么，补上点评，再用 `composure check` 看一遍。
+bring-twee-foreign = { $path }：这里要的是 Twee 故事：这个文件是{ $what }；{ $mend }
+bring-twee-empty = { $path }：这里要的是 Twee 故事，可是没有一行以 `::` 开头：请从 Twine 导出为 Twee
+bring-no-file = { $path } 读不出来
+bring-large = { $path } 太大（最多读 { $most } kB）
+bring-map-unwritten = 对应关系没能写进 { $path }
+bring-bad-id = `{ $id }` 不能作编号：要用小写字母、数字和连字符
+bring-taken = { $path } 已经有了：请换一个编号
+bring-book = 请用 `--policies` 说明按哪本手册评分；现有 { $known }
+bring-language = 这里没有语言 `{ $tag }`：可以是 { $known }
+
+## 写成文档的剧本
+
+script-briefing = 情况说明
+script-customer = 客户
+script-speaker = { $name }：
+script-answer = { $letter }.（{ $kind }）
+script-silence = 没有及时回答
+script-note = 点评：{ $text }
+script-better = 更好的说法：{ $text }
+script-step = 步骤：{ $text }
+script-deeds = 行为：{ $text }
+script-clauses = 涉及条款：{ $text }
+script-clause-and = ；
+script-leads = 接着：{ $text }
+script-only-if = 条件：{ $condition }
+script-cited = { $name }（{ $article }）
+script-source = 出处：{ $document } { $article }
+script-standing = 随时可做
+script-interrupts = 突发
+script-endings = 结局
+script-appendix = 条款
+script-and = ，并且
+script-or = ，或者
+script-not = 不是（{ $what }）
+script-of = { $who }：{ $what }
+script-done = 已经“{ $deed }”
+script-visited = 经过“{ $moment }”
+script-written = { $path }：{ $id } 的剧本文档。

@@ -9,6 +9,7 @@ value =
     .BRANCH = 网点
     .CODE = 代码
     .COLUMN = 列
+    .COLUMNS = 列
     .COMMAND = 命令
     .COUNT = 条数
     .DATE = 日期
@@ -38,6 +39,7 @@ value =
     .SCENARIO = 场景
     .SEED = 种子
     .SHEETS = 工作表
+    .SIDE = 哪边
     .SIGN = 符号
     .STATE = 状态
     .STATES = 状态数
@@ -324,6 +326,35 @@ content-temperaments = 列出各种性情怎样影响情绪：场景里写的步
 
 content-export = 把自带的内容写进一个新的或空的文件夹，在那里编辑，用 --content 文件夹 取用
     .folder = 新的或空的文件夹
+
+## storyboard
+
+storyboard = 把场景写成懂表格的人能改的工作簿，再把改好的收回来
+    .scenario = 场景的编号
+    .yes = 不询问，直接写入
+    .dry_run = 只看会改什么，什么都不写
+
+storyboard-export = 把场景写成可以改、可以传阅的工作簿，或者写成供人看的文档
+    .more = 工作簿（.xlsx）里有剧本、事实、评分和断言，各种语言的文字并排放着，方式、行为和去向从列表里选。隐藏的列用来认出每一行：可以随意排序、筛选，只是不要动那几列。文档（.docx）是对话形式的剧本，用这次运行的语言写，每个回答注明涉及哪些条款。
+    .file = 要写的文件，以 .xlsx 或 .docx 结尾
+
+storyboard-import = 收回在工作簿里做的修改，先显示改了什么、各种走法会怎样结束
+    .more = 文件里后来改过的内容会保留。两边都改过的格子，在您说明以哪边为准之前，什么都不写。场景的几个文件要么一起写，要么都不写。
+    .file = 工作簿
+    .prefer = 文件和表里都改过的格子，以哪边为准
+    .prefer-files = 以文件为准
+    .prefer-sheet = 以表里为准
+
+storyboard-bring = 把手上已有的材料引入成草稿：Twee 3 故事，或者自己做的表
+    .more = 故事（.twee、.tw）的每一段成为一个环节，每个链接成为一个回答。表（Excel 工作簿或 CSV）每行一个回答，写明属于哪个环节、客户说什么、接着去哪里；哪一列是什么，看表头就知道，或者说明一次。没有对应的内容连同行号列出来，什么都不猜。
+    .scenario = 新场景的编号：小写字母、数字和连字符
+    .file = 故事或表
+    .policies = 按哪本手册评分；不指定时，用仅有的那一本
+    .source_language = 用哪种语言写的：zh-CN、zh-TW 或 en-US；不指定时，用这次运行的语言
+    .map = 表头各是什么，例如 moment=场景,line=客户,answer=员工,goto=下一步；没说的看表头
+    .map_file = 从这个文件读表头的对应
+    .save_map = 把表头的对应写进这个文件，以后用 --map-file 读
+    .dry_run = 只列出会引入什么，什么都不写
 
 ## roster
 

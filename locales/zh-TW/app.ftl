@@ -2349,3 +2349,219 @@ studio-leave-ask = 更動還沒有儲存。
 studio-save-and-leave = 儲存並離開
 studio-leave = 不儲存，離開
 studio-stay = 留下
+## 分鏡表：把情境寫成活頁簿
+
+storyboard-sheet-story = 腳本
+storyboard-sheet-facts = 事實
+storyboard-sheet-scoring = 評分
+storyboard-sheet-claims = 主張
+storyboard-col-where = 位置
+storyboard-col-what = 內容
+storyboard-col-zh-cn = 简体中文
+storyboard-col-zh-tw = 繁體中文
+storyboard-col-en-us = English
+storyboard-col-kind = 方式
+storyboard-col-deeds = 行為
+storyboard-col-anger = 怒氣
+storyboard-col-anxiety = 焦慮
+storyboard-col-trust = 信任
+storyboard-col-minutes = 用時（分鐘）
+storyboard-col-patience = 等候（秒）
+storyboard-col-act = 神情
+storyboard-col-when = 條件
+storyboard-col-goto = 接續
+storyboard-col-value = 數值
+storyboard-col-weight = 權重
+storyboard-col-competency = 職能
+storyboard-col-claim = 主張內容
+storyboard-part-head = 概要
+storyboard-part-moment = 橋段
+storyboard-part-line = 客戶
+storyboard-part-hint = 提示
+storyboard-part-again = 重提
+storyboard-part-silence = 沉默
+storyboard-part-answer = 回應
+storyboard-part-step = 步驟
+storyboard-part-note = 講評
+storyboard-part-better = 更好的說法
+storyboard-part-harm = 傷人的話
+storyboard-part-standing = 隨時可做
+storyboard-part-reaction = 反應
+storyboard-part-interrupt = 突發
+storyboard-part-ending = 結局
+storyboard-part-topic = 話題
+storyboard-part-fact = 事實
+storyboard-part-choice = 可能值
+storyboard-part-mood = 開場情緒
+storyboard-part-pass-mark = 及格標準
+storyboard-part-earned = 得分條文
+storyboard-part-goal = 目標
+storyboard-part-claim = 主張
+storyboard-part-other = 其他文字
+storyboard-claim-never-passes = 一定不及格
+storyboard-claim-never-fails = 一定及格
+storyboard-claim-can-pass = 可以及格
+storyboard-claim-never = 不會發生
+storyboard-claim-can = 可能發生
+storyboard-to-ending = 結局：{ $words }
+storyboard-pick-title = 請從清單中選取
+storyboard-pick = 這裡只能填清單裡有的內容。
+storyboard-written = { $path }：{ $id } 的分鏡表。排序、篩選、修改都可以，隱藏的欄位請勿更動；改好後用 `storyboard import` 收回。
+storyboard-ending = `{ $path }`：要修改的活頁簿請以 .xlsx 結尾，要閱讀的文件請以 .docx 結尾
+storyboard-broken = 情境 `{ $id }` 的檔案無法完整讀取：請先依 `check` 回報的問題修正
+storyboard-too-long = `{ $row }` 的文字超過一個儲存格能放的長度（32,767 個字元）：請先縮短
+storyboard-unreadable = 情境 `{ $id }` 的檔案無法讀取
+storyboard-no-scenario = 沒有情境 `{ $id }`；現有 { $known }
+storyboard-no-file = 分鏡表 { $path } 無法讀取
+storyboard-large = { $path } 太大，不會是分鏡表（最多讀 32 MB）
+storyboard-shipped = 程式內附的內容不能更改：請用 `content export` 寫到一個資料夾，再用 `--content DIR` 指定
+storyboard-problems = { $problems }
+    { $count ->
+       *[other] 共 { $count } 個問題；沒有收進任何內容。
+    }
+storyboard-at = { $at }：{ $what }
+storyboard-no-workbook = 這裡要的是活頁簿（.xlsx）：請將表格另存為「Excel 活頁簿」，再指定該檔案
+storyboard-foreign = 這裡要的是 `storyboard export` 寫出的分鏡表，這個活頁簿沒有它的隱藏工作表（只有 { $sheets }）：請重新匯出一份，把文字複製過去；自己做的表格，請用 `storyboard bring` 引入
+storyboard-newer = 這份分鏡表是由其他版本的程式寫出的：請重新匯出
+storyboard-rows = 工作表 { $sheet } 超過 { $most } 列：請刪除不屬於分鏡表的列
+storyboard-empty = 分鏡表一列也不剩：請重新匯出
+storyboard-no-ids = 隱藏欄 `_id` 不見了，少了它就認不出各列：請復原刪除，或重新匯出一份，把您的欄位複製過去
+storyboard-no-hashes = 隱藏欄 `_was` 不見了，少了它就不知道您改了哪裡：請復原刪除，或重新匯出一份，把您的欄位複製過去
+storyboard-sheet-unread = 工作表 { $sheet } 不屬於分鏡表，未讀取。
+storyboard-column-twice = 有兩欄都叫 `{ $head }`：請只留一欄
+storyboard-column-renamed = 沒有叫 `{ $head }` 的欄位；缺的是 { $expected }：請把欄名改回來
+storyboard-column-unread = { $at }：`{ $head }` 是您自行加的欄位，未讀取。
+storyboard-column-gone = { $sheet }：缺 { $missing }；原本的內容維持不變。
+storyboard-deeds-gone = 缺 { $missing }：各行為欄必須一起看；請復原刪除，或將行為欄全部刪除，行為便維持不變
+storyboard-merged = 儲存格已合併：請取消合併，讓每列有自己的儲存格
+storyboard-new-row = 這一列沒有隱藏的標記：新的回應和橋段請在編輯器或情境檔案裡新增；表裡的列只能修改
+storyboard-row-twice = 同一列在 { $before } 已經有了：請刪除其中一列
+storyboard-hash = 這一列的隱藏儲存格被改過：請從重新匯出的表複製過來
+storyboard-no-field = 這一列沒有這一項，這裡不該有 `{ $found }`：請清空灰色儲存格
+storyboard-formula = 這裡是公式，要的是文字：請複製後貼上為值
+storyboard-day = `{ $found }` 變成了日期：請將儲存格設為文字格式，重新輸入
+storyboard-error-cell = `{ $found }` 是試算表的錯誤值：請填上原本的內容
+storyboard-unknown = `{ $found }` 不在這一欄的清單裡；請從中選一個，例如 { $some }
+storyboard-unknown-near = `{ $found }` 不在這一欄的清單裡；是不是「{ $near }」？
+storyboard-no-number = `{ $found }` 不是數字：這裡要 { $digits ->
+        [0] 整數，例如 2 或 -1
+       *[other] 最多 { $digits } 位小數的數字
+    }
+storyboard-no-condition = `{ $found }` 不是條件：要寫成 Done("apologise") 或 AtLeast(anger, 7) 這樣
+storyboard-needed = 這裡不能留空
+storyboard-story-broken = 情境檔案無法完整讀取：請先依 `check` 回報的問題修正
+storyboard-not-as-meant = 這一處無法照原意寫進檔案，因此什麼都沒有寫：請直接在情境檔案裡改
+storyboard-rows-absent = { $count ->
+       *[other] 情境裡有 { $count } 列不在這個活頁簿裡，維持不變。
+    }
+storyboard-row-gone = { $at }：情境裡已經沒有這一列，略過。
+storyboard-row-gone-changed = { $at }：情境裡已經沒有這一列，您在這一列的改動沒有收進來。
+storyboard-newer-kept = { $count ->
+       *[other] 有 { $count } 格在檔案裡已經改過，以檔案為準。
+    }
+storyboard-conflicts = { $count ->
+       *[other] 有 { $count } 格在檔案和表裡都改過：
+    }
+storyboard-conflict = { "  " }{ $at } · { $place } · { $part } · { $field }
+    { "    " }檔案：{ $before }
+    { "    " }表裡：{ $after }
+storyboard-undecided = 什麼都沒有寫：請用 `--prefer files` 或 `--prefer sheet` 說明以哪邊為準，或者把兩邊改成一樣。
+storyboard-nothing = 這個活頁簿沒有改動。
+storyboard-edits = { $count ->
+       *[other] 共 { $count } 處改動：
+    }
+storyboard-edit = { "  " }{ $at } · { $place } · { $part } · { $field }
+    { "    " }- { $before }
+    { "    " }+ { $after }
+storyboard-quoted = 「{ $text }」
+storyboard-nothing-there = （空白）
+storyboard-whole = 全篇
+storyboard-dry-run = 什麼都沒有寫。
+storyboard-confirm = { $count ->
+       *[other] 寫入這 { $count } 處改動嗎？[y/N]
+    }
+storyboard-declined = 什麼都沒有寫。
+storyboard-needs-yes = 這裡無法詢問：請先用 `--dry-run` 看過，再加上 `--yes`
+storyboard-imported = 已寫入 { $count } 處改動，共 { $files } 個檔案。
+storyboard-draft = 這個情境還不能演練，所以沒有比對各種走法。
+storyboard-would-break = 這樣改，情境就無法演練了：什麼都沒有寫。
+storyboard-words-alone = 只改了文字：各種走法的結果都不變。
+storyboard-plays-same = 走過 { $count } 種已知的走法，結果都和以前一樣。
+storyboard-plays-unknown = 未能看完所有走法；看過的（{ $count } 種）結果和以前一樣。
+storyboard-play = { $play }（{ $facts }）
+    { "    " }以前：{ $before }
+    { "    " }今後：{ $after }
+storyboard-play-best = 最好的走法
+storyboard-play-barely = 剛好及格的走法
+storyboard-end = { $outcome }，{ $score }：{ $ending }
+storyboard-no-score = 沒有分數
+storyboard-end-stops = 到第 { $turn } 輪走不下去：在「{ $moment }」處沒有回應 `{ $answer }`
+storyboard-end-no-silence = 到第 { $turn } 輪走不下去：在「{ $moment }」處不能沉默
+storyboard-end-over = 第 { $turn } 輪之後就結束了：{ $ending }
+storyboard-end-open = 還沒結束，停在「{ $moment }」
+storyboard-end-not-drawn = 不會再抽到
+
+## 引入既有的素材：Twee 故事、表格
+
+bring-map-form = 看不懂 `{ $found }`：請寫成 `moment=標題,line=標題,answer=標題,goto=標題`，標題用您自己表裡的
+bring-table-empty = 表裡沒有任何一列寫明橋段
+bring-table-rows = 表裡超過 { $most } 列
+bring-table-foreign = 這裡要的是 CSV 或 Excel 活頁簿：這個檔案是{ $what }；{ $mend }
+bring-table-broken = 這個 CSV 無法完整讀取：請另存為「CSV UTF-8」或 Excel 活頁簿
+bring-table-columns = 認不出哪一欄是 { $missing }；標題有 { $heads }：請說明哪欄是什麼，例如 `--map moment=標題,line=標題,answer=標題,goto=標題`
+bring-left-macro = 巨集
+bring-left-variable = 文字裡的變數
+bring-left-markup = 標記
+bring-left-remark = 備註
+bring-left-passage = 不是橋段
+bring-left-tags = 標籤
+bring-left-nowhere = 沒有去處
+bring-left-namesake = 同名的橋段
+bring-left-before = 第一個橋段之前
+bring-left-cell = 您自己的欄位
+bring-left = 第 { $line } 列，{ $what }：{ $text }
+bring-counted = { $passages } 段、{ $answers } 個回應：成為 { $moments } 個橋段、{ $endings } 個結局、{ $arrows } 個箭頭；{ $left ->
+        [0] 沒有遺漏。
+       *[other] 有 { $left } 處沒有對應，已列在上面。
+    }
+bring-mapped = 標題對應：{ $map }。
+bring-dry-run = 什麼都沒有寫。
+bring-next = { $id } 是草稿：請寫明每個回應做了什麼，補上講評，再用 `composure check` 看一遍。
+bring-twee-foreign = { $path }：這裡要的是 Twee 故事：這個檔案是{ $what }；{ $mend }
+bring-twee-empty = { $path }：這裡要的是 Twee 故事，卻沒有一列以 `::` 開頭：請從 Twine 匯出為 Twee
+bring-no-file = { $path } 無法讀取
+bring-large = { $path } 太大（最多讀 { $most } kB）
+bring-map-unwritten = 對應關係無法寫進 { $path }
+bring-bad-id = `{ $id }` 不能作編號：要用小寫字母、數字和連字號
+bring-taken = { $path } 已經有了：請換一個編號
+bring-book = 請用 `--policies` 說明依哪本手冊評分；現有 { $known }
+bring-language = 這裡沒有語言 `{ $tag }`：可以是 { $known }
+
+## 寫成文件的腳本
+
+script-briefing = 情況說明
+script-customer = 客戶
+script-speaker = { $name }：
+script-answer = { $letter }.（{ $kind }）
+script-silence = 未及時回應
+script-note = 講評：{ $text }
+script-better = 更好的說法：{ $text }
+script-step = 步驟：{ $text }
+script-deeds = 行為：{ $text }
+script-clauses = 涉及條文：{ $text }
+script-clause-and = ；
+script-leads = 接續：{ $text }
+script-only-if = 條件：{ $condition }
+script-cited = { $name }（{ $article }）
+script-source = 出處：{ $document } { $article }
+script-standing = 隨時可做
+script-interrupts = 突發
+script-endings = 結局
+script-appendix = 條文
+script-and = ，並且
+script-or = ，或者
+script-not = 不是（{ $what }）
+script-of = { $who }：{ $what }
+script-done = 已經「{ $deed }」
+script-visited = 經過「{ $moment }」
+script-written = { $path }：{ $id } 的腳本文件。

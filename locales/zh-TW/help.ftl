@@ -9,6 +9,7 @@ value =
     .BRANCH = 分行
     .CODE = 代碼
     .COLUMN = 欄
+    .COLUMNS = 欄
     .COMMAND = 指令
     .COUNT = 筆數
     .DATE = 日期
@@ -38,6 +39,7 @@ value =
     .SCENARIO = 情境
     .SEED = 種子
     .SHEETS = 工作表
+    .SIDE = 哪邊
     .SIGN = 符號
     .STATE = 狀態
     .STATES = 狀態數
@@ -324,6 +326,35 @@ content-temperaments = 列出各種性情怎樣影響情緒：情境裡寫的步
 
 content-export = 把自帶的內容寫進一個新的或空的資料夾，在那裡編輯，用 --content 資料夾 取用
     .folder = 新的或空的資料夾
+
+## storyboard
+
+storyboard = 把情境寫成懂試算表的人能改的活頁簿，再把改好的收回
+    .scenario = 情境的編號
+    .yes = 不詢問，直接寫入
+    .dry_run = 只看會改什麼，什麼都不寫
+
+storyboard-export = 把情境寫成可以修改、傳閱的活頁簿，或寫成供人閱讀的文件
+    .more = 活頁簿（.xlsx）裡有腳本、事實、評分和主張，各種語言的文字並列，方式、行為和去向從清單中選取。隱藏的欄位用來認出每一列：可以任意排序、篩選，只是不要動那幾欄。文件（.docx）是對話形式的腳本，以這次執行的語言書寫，每個回應註明涉及哪些條文。
+    .file = 要寫的檔案，以 .xlsx 或 .docx 結尾
+
+storyboard-import = 收回在活頁簿裡做的修改，先顯示改了什麼、各種走法會如何結束
+    .more = 檔案裡後來改過的內容會保留。兩邊都改過的儲存格，在您說明以哪邊為準之前，什麼都不寫。情境的幾個檔案要嘛一起寫，要嘛都不寫。
+    .file = 活頁簿
+    .prefer = 檔案和表裡都改過的儲存格，以哪邊為準
+    .prefer-files = 以檔案為準
+    .prefer-sheet = 以表裡為準
+
+storyboard-bring = 把手邊既有的素材引入成草稿：Twee 3 故事，或自己做的表格
+    .more = 故事（.twee、.tw）的每一段成為一個橋段，每個連結成為一個回應。表格（Excel 活頁簿或 CSV）每列一個回應，寫明屬於哪個橋段、客戶說什麼、接著去哪裡；哪一欄是什麼，看標題就知道，或者說明一次。沒有對應的內容連同列號列出來，什麼都不猜。
+    .scenario = 新情境的編號：小寫字母、數字和連字號
+    .file = 故事或表格
+    .policies = 依哪本手冊評分；未指定時，用僅有的那一本
+    .source_language = 用哪種語言寫的：zh-CN、zh-TW 或 en-US；未指定時，用這次執行的語言
+    .map = 標題各是什麼，例如 moment=情境,line=客戶,answer=員工,goto=下一步；沒說的看標題
+    .map_file = 從這個檔案讀標題的對應
+    .save_map = 把標題的對應寫進這個檔案，以後用 --map-file 讀
+    .dry_run = 只列出會引入什麼，什麼都不寫
 
 ## roster
 

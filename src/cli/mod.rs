@@ -36,6 +36,7 @@ mod speaking;
 mod stage_sheet;
 mod station;
 mod store_path;
+mod storyboard;
 mod table;
 mod temperaments;
 #[cfg(all(feature = "gui", target_os = "linux", target_env = "gnu"))]
@@ -111,6 +112,9 @@ enum Action {
     /// The content that the program carries: list it, or write it out to be edited.
     #[command(subcommand)]
     Content(content::ContentAction),
+    /// A scenario as a workbook for people who know spreadsheets: write it, and take back what was edited.
+    #[command(subcommand)]
+    Storyboard(storyboard::StoryboardAction),
     /// Who the employees are.
     #[command(subcommand)]
     Roster(roster::RosterAction),
@@ -143,6 +147,7 @@ impl Action {
             | Self::Words(_)
             | Self::Conform(_)
             | Self::Content(_)
+            | Self::Storyboard(_)
             | Self::Password(_)
             | Self::PackageFiles(_) => gate::Demand::Nothing,
             #[cfg(feature = "gui")]
@@ -228,6 +233,7 @@ fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
         Some(Action::Conform(args)) => conform::run(args, &content()?),
         Some(Action::Records(action)) => records::run(action, data, content),
         Some(Action::Content(action)) => content::run(action, data, content),
+        Some(Action::Storyboard(action)) => storyboard::run(action, data, &content()?),
         Some(Action::Roster(action)) => roster::run(action, data),
         Some(Action::Station(action)) => settings::run(action, data),
         Some(Action::Password(args)) => accounts::password(args, data, &credentials),

@@ -29,6 +29,8 @@ pub(super) enum OutputKind {
     Transcript,
     Proof,
     Codes,
+    /// A scenario to be edited: whatever is there may have been, and stays.
+    Storyboard,
 }
 
 impl OutputKind {
@@ -45,6 +47,7 @@ impl OutputKind {
             // of a person's own notes none begins so
             Self::Transcript => &[TRANSCRIPT],
             Self::Proof => &["{\n  \"format\": "],
+            Self::Storyboard => &[],
             Self::Codes => &["number,name,branch,code,"],
         }
     }
@@ -52,7 +55,7 @@ impl OutputKind {
     const fn readers(self) -> Readers {
         match self {
             Self::Records(_) | Self::Chain | Self::Codes | Self::Debrief => Readers::Owner,
-            Self::Anchor | Self::Page | Self::Transcript | Self::Proof => Readers::ByMask,
+            Self::Anchor | Self::Page | Self::Transcript | Self::Proof | Self::Storyboard => Readers::ByMask,
         }
     }
 }

@@ -10,6 +10,8 @@ use composure::records::accounts::AccountError;
 use composure::records::{
     NoteError, PersonError, PrivacyNoticeError, RosterError, RosterProblems, SettingError, StoreError,
 };
+use composure::studio::ChangeError;
+use composure::studio::storyboard::StoryboardProblems;
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -72,7 +74,7 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
     fn of<E: Error + Explain + 'static>(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         cause.downcast_ref::<E>().map(Explain::explain)
     }
-    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 13] = [
+    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 15] = [
         of::<AccountError>,
         of::<StoreError>,
         of::<AttemptError>,
@@ -86,6 +88,8 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         of::<ExportError>,
         of::<PageError>,
         of::<composure::studio::words::WordsError>,
+        of::<ChangeError>,
+        of::<StoryboardProblems>,
     ];
     #[cfg(feature = "gui")]
     if let Some(told) = of::<composure::app::WindowError>(cause) {

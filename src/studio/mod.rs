@@ -4,10 +4,12 @@
 //! The files stay the truth. What a scenario is made of (`scenarios/<id>.ron`, and its words in each language) is changed
 //! together or not at all ([`Changes`]). A scenario that is open ([`OpenScenario`]) is edited gesture by gesture ([`Edit`]), each
 //! as few splices into the texts; all of it can be taken back. A [`Workbench`] holds it for one studio, keeps what is not saved, saves,
-//! and brings together what was changed here and outside.
+//! and brings together what was changed here and outside. It goes out as a workbook and comes back
+//! ([`storyboard`]), is read as a document ([`script`]), and what trainers have already is brought in as a draft ([`bring`]).
 
 mod bench;
 mod board;
+pub mod bring;
 mod changes;
 pub mod edit;
 mod files;
@@ -16,6 +18,8 @@ pub mod merge;
 mod open;
 mod plays;
 mod shelf;
+pub mod script;
+pub mod storyboard;
 pub mod words;
 
 pub use bench::{BenchError, HeldBy, KeptEdits, OutsideChange, Workbench};

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tree::{House, Module};
 
 /// The library's modules in their order, the pure ones first. A module uses those above it.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "terms",
     "policy",
     "scenario",

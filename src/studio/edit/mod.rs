@@ -34,7 +34,9 @@ pub(super) use chip::number_of;
 pub(super) use owner::field;
 pub(super) use remove::owners;
 pub(super) use rewrite::{next_splice, same};
-pub(super) use story::{answers, entries, listed, main_message, moments, name_in, steps};
+pub(super) use story::{answers, entries, fresh, listed, main_message, moments, name_in, steps};
+pub(super) use wording::{shown, written};
+pub(super) use words_tree::WordsTree;
 pub(super) use working::Working;
 
 use crate::locale::Language;

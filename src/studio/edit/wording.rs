@@ -121,7 +121,7 @@ pub(crate) fn written(text: &str, indent: usize, own_lines: bool) -> String {
             }
             Bit::Plain(plain) => {
                 for (at, line) in plain.split('\n').enumerate() {
-                    let line = if at > 0 { line.trim_matches(' ') } else { line };
+                    let line = if at > 0 { line.trim_start_matches(' ') } else { line };
                     if at > 0 {
                         // a line that is empty has no spaces
                         while into.ends_with(' ') && at > 0 {
