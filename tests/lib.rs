@@ -9,6 +9,7 @@
 
 mod accounts;
 mod alone;
+mod author;
 mod author_sheets;
 mod author_words;
 mod book;

@@ -619,6 +619,7 @@ term-reckoning = Working out where this scenario’s scale begins: { $states } s
 term-left = Stopped here for now. Run play with --resume to continue it, until { $until }; after that it goes on record as lapsed.
 term-left-practice = Stopped here for now. Run play with --mode practice --resume to continue it.
 term-practised = Kept for you alone; practice does not go on record.
+term-rehearsed = The rehearsal is over, and nothing of it is kept: no record, no practice, and nobody has met the scenario.
 term-unfinished = { $count ->
     [one] You have an unfinished attempt.
    *[other] You have { $count } unfinished attempts.
@@ -1490,6 +1491,8 @@ ids-known = there are { $known }
 ids-none = there are none
 refuse-empty-option = `--{ $option }` names a folder; nothing stands behind it
 refuse-language = the program does not speak `{ $tag }`; expected one of { $known }
+refuse-node-unknown = the scenario “{ $id }” has no node `{ $node }`; { $help }
+refuse-node-unreached = no play of “{ $id }” leads to `{ $node }`; where --seed was named, name another or none
 refuse-content-folder = { $folder }: there is no such folder; `--content` names the one that holds `scenarios`, `locales` and `assets`
 
 refuse-output-disk = { $path }: this is a disk, and is left as it is: name a file
@@ -2425,7 +2428,7 @@ studio-torn = { $path }: an earlier change was cut off halfway, and this file ha
 studio-unread = { $path } can’t be opened: { $why }
 studio-not-text = { $path } isn’t UTF-8 text: save it as UTF-8 in an editor, then open it again
 
-studio-no-scenario = there is no scenario “{ $id }”
+studio-scenario-gone = there is no scenario “{ $id }”
 studio-unreadable = { $file } cannot be read: { $why }
 studio-no-text = { $file } is no UTF-8 text, or too large for a scenario: save it as UTF-8 and open it again
 studio-read-only = { $who } is editing this scenario, so here it can only be read: take it over to edit it
@@ -2829,3 +2832,27 @@ script-of = of { $who }: { $what }
 script-done = { $deed } done
 script-visited = after “{ $moment }”
 script-written = { $path }: the script of { $id } as a document.
+studio-bad-id = “{ $id }” is no id for a scenario: it takes lower case letters, digits and hyphens, begins with a letter, and has at most 64 signs
+studio-taken = there is a “{ $id }” already ({ $path }): choose another id, or rename or remove that one first
+studio-inside = this content is inside the program and cannot be changed: write it out with `composure content export DIR`, then add `--content DIR`
+studio-no-book = there is no book `{ $book }`; there are { $known }
+studio-which-book = there is more than one book ({ $known }): name one with --policies
+studio-no-clause = the book has no clause `{ $clause }`; { $help }
+studio-look-up = `composure policy list` lists them all
+studio-other-role = the clause “{ $clause }” does not bind the { $role }: who plays that role cannot train it
+studio-unearnable = the clause “{ $clause }” is out of a learner’s hands: nothing he does or leaves undone decides about it
+studio-no-scenario = there is no scenario `{ $id }`; { $help }
+studio-unsound = what the program wrote is not sound, so nothing was written: { $detail }
+studio-begun = The scenario “{ $id }” is there, with { $moments } moments. It is a draft, and its words are examples: rewrite them one by one.
+studio-begun-earned = Earned by doing: { $earned }
+studio-begun-kept = Lost only by breaking: { $kept }
+studio-begun-next = Play it: composure play { $id } --mode rehearsal    Prove it: composure check { $id } --prove
+studio-copied = “{ $from }” has been copied as “{ $id }”, with its words in every language; its title says that it is a copy: give it one of its own.
+studio-renamed = “{ $id }” is called “{ $new }” now. Its proof file is gone: prove it again. Earlier records keep the content and the id of their day.
+studio-would-remove = These are all files of “{ $id }”; nothing has been removed. Add --yes to remove them. Earlier records hold the content of their day and stay as they are.
+studio-removed = “{ $id }” has been removed.
+studio-filled = { $count ->
+    [0] Nothing is missing, and nothing has been changed.
+    [one] What was missing has been put into one file, with nothing behind the equals signs yet: write each.
+   *[other] What was missing has been put into { $count } files, with nothing behind the equals signs yet: write each.
+}

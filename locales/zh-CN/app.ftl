@@ -580,6 +580,7 @@ term-reckoning = 正在推算这个场景的分数尺度：已看过 { $states }
 term-left = 先停在这里。{ $until } 之前运行 play 时加上 --resume 就能接着做，逾期按“逾期未完成”记录。
 term-left-practice = 先停在这里，再运行 play 时加上 --mode practice --resume 就能接着做。
 term-practised = 已保存，只有您自己看得到；练习不计入正式记录。
+term-rehearsed = 试演结束，什么都没有留下：没有记录，不算练习，也不算见过这个场景。
 term-unfinished = { $count ->
     [1] 您有一次没做完。
    *[other] 您有 { $count } 次没做完。
@@ -1319,6 +1320,8 @@ ids-known = 现有：{ $known }
 ids-none = 目前一个也没有
 refuse-empty-option = --{ $option } 后面要写一个文件夹，现在是空的
 refuse-language = 程序没有“{ $tag }”这种语言，请从中选一种：{ $known }
+refuse-node-unknown = 场景“{ $id }”里没有时刻“{ $node }”；{ $help }
+refuse-node-unreached = 场景“{ $id }”里没有一种走法能走到“{ $node }”；指定了 --seed 时，可以换一个或不指定
 refuse-content-folder = { $folder }：没有这个文件夹；--content 要指定装着 scenarios、locales 和 assets 的那个文件夹
 
 refuse-output-disk = { $path }：这是一块磁盘，没有动它；请指定一个文件
@@ -2205,7 +2208,7 @@ studio-torn = { $path }：上次改动写到一半被中断，之后这份文件
 studio-unread = 打不开 { $path }：{ $why }
 studio-not-text = { $path } 不是 UTF-8 文本，请先在编辑器里另存为 UTF-8，再打开
 
-studio-no-scenario = 没有“{ $id }”这个场景
+studio-scenario-gone = 没有“{ $id }”这个场景
 studio-unreadable = { $file } 无法读取：{ $why }
 studio-no-text = { $file } 不是 UTF-8 文本，或者太大，不像一份场景；请用 UTF-8 另存后再打开
 studio-read-only = { $who }正在编辑这个场景，这里只能看；要改，请先接手
@@ -2565,3 +2568,26 @@ script-of = { $who }：{ $what }
 script-done = 已经“{ $deed }”
 script-visited = 经过“{ $moment }”
 script-written = { $path }：{ $id } 的剧本文档。
+studio-bad-id = “{ $id }”不能作场景的编号：只用小写字母、数字和连字符，以字母开头，最多 64 个字符
+studio-taken = 编号“{ $id }”已经有了（{ $path }）；请换一个，或先改名、删除原来的
+studio-inside = 内容在程序里面，改不了：请先用 composure content export 文件夹 写出一份，再加上 --content 文件夹
+studio-no-book = 没有制度手册“{ $book }”；现有 { $known }
+studio-which-book = 这里不止一本制度手册（{ $known }），请用 --policies 指定一本
+studio-no-clause = 手册里没有条款“{ $clause }”；{ $help }
+studio-look-up = composure policy list 列出全部条款
+studio-other-role = 条款“{ $clause }”不约束{ $role }，演这个角色练不到
+studio-unearnable = 条款“{ $clause }”由不得学员：他做什么、不做什么，都决定不了
+studio-no-scenario = 没有场景“{ $id }”；{ $help }
+studio-unsound = 程序写出的草稿有错，没有写入：{ $detail }
+studio-begun = 场景“{ $id }”建好了，共 { $moments } 个时刻。它是草稿，话都是样句，请逐句改写。
+studio-begun-earned = 做到就得分：{ $earned }
+studio-begun-kept = 违反才扣分：{ $kept }
+studio-begun-next = 演一遍：composure play { $id } --mode rehearsal　　证一遍：composure check { $id } --prove
+studio-copied = 已把“{ $from }”复制成“{ $id }”，各种语言的话术都在；标题里标了“副本”，请改成自己的。
+studio-renamed = “{ $id }”改名为“{ $new }”。原来的证明文件已去掉，请重新证一遍；以前的记录照旧用当时的内容和编号。
+studio-would-remove = 以上是“{ $id }”的全部文件，还没有删除。确定要删，请加上 --yes。以前的记录里存着当时的内容，不受影响。
+studio-removed = 已删除“{ $id }”。
+studio-filled = { $count ->
+    [0] 没有缺的话术，什么都没有改。
+   *[other] 已在 { $count } 份文件里补上缺的话术，等号后面还空着，请逐条写好。
+}

@@ -580,6 +580,7 @@ term-reckoning = 正在推算這個情境的分數尺度：已檢視 { $states }
 term-left = 先停在這裡。{ $until } 之前執行 play 時加上 --resume 就能接著做，逾期以「逾期未完成」留存紀錄。
 term-left-practice = 先停在這裡，再執行 play 時加上 --mode practice --resume 就能接著做。
 term-practised = 已儲存，只有您自己看得到；練習不列入正式紀錄。
+term-rehearsed = 試演結束，什麼都沒有留下：沒有紀錄，不算練習，也不算看過這個情境。
 term-unfinished = { $count ->
     [1] 您有一次還沒做完。
    *[other] 您有 { $count } 次還沒做完。
@@ -1319,6 +1320,8 @@ ids-known = 現有：{ $known }
 ids-none = 目前一個也沒有
 refuse-empty-option = --{ $option } 後面要寫一個資料夾，現在是空的
 refuse-language = 程式沒有「{ $tag }」這種語言，請從中選一種：{ $known }
+refuse-node-unknown = 情境「{ $id }」裡沒有時刻「{ $node }」；{ $help }
+refuse-node-unreached = 情境「{ $id }」裡沒有一種走法能走到「{ $node }」；指定了 --seed 時，可以換一個或不指定
 refuse-content-folder = { $folder }：沒有這個資料夾；--content 要指定裝著 scenarios、locales 和 assets 的那個資料夾
 
 refuse-output-disk = { $path }：這是一顆磁碟，沒有動它；請指定一個檔案
@@ -2205,7 +2208,7 @@ studio-torn = { $path }：上次變更寫到一半被中斷，之後這個檔案
 studio-unread = 無法開啟 { $path }：{ $why }
 studio-not-text = { $path } 不是 UTF-8 文字檔，請先在編輯器裡另存為 UTF-8，再開啟
 
-studio-no-scenario = 沒有「{ $id }」這個情境
+studio-scenario-gone = 沒有「{ $id }」這個情境
 studio-unreadable = { $file } 無法讀取：{ $why }
 studio-no-text = { $file } 不是 UTF-8 文字檔，或者太大，不像一份情境；請用 UTF-8 另存後再開啟
 studio-read-only = { $who }正在編輯這個情境，這裡只能看；要改，請先接手
@@ -2565,3 +2568,26 @@ script-of = { $who }：{ $what }
 script-done = 已經「{ $deed }」
 script-visited = 經過「{ $moment }」
 script-written = { $path }：{ $id } 的腳本文件。
+studio-bad-id = 「{ $id }」不能作情境的編號：只用小寫字母、數字和連字號，以字母開頭，最多 64 個字元
+studio-taken = 編號「{ $id }」已經有了（{ $path }）；請換一個，或先將原來的改名、刪除
+studio-inside = 內容在程式裡面，無法修改：請先用 composure content export 資料夾 寫出一份，再加上 --content 資料夾
+studio-no-book = 沒有規章手冊「{ $book }」；現有 { $known }
+studio-which-book = 這裡不只一本規章手冊（{ $known }），請用 --policies 指定一本
+studio-no-clause = 手冊裡沒有條文「{ $clause }」；{ $help }
+studio-look-up = composure policy list 列出全部條文
+studio-other-role = 條文「{ $clause }」不約束{ $role }，演這個角色練不到
+studio-unearnable = 條文「{ $clause }」由不得學員：他做什麼、不做什麼，都決定不了
+studio-no-scenario = 沒有情境「{ $id }」；{ $help }
+studio-unsound = 程式寫出的草稿有錯，沒有寫入：{ $detail }
+studio-begun = 情境「{ $id }」建好了，共 { $moments } 個時刻。它是草稿，話都是範例句，請逐句改寫。
+studio-begun-earned = 做到就得分：{ $earned }
+studio-begun-kept = 違反才扣分：{ $kept }
+studio-begun-next = 演一遍：composure play { $id } --mode rehearsal　　驗證一遍：composure check { $id } --prove
+studio-copied = 已將「{ $from }」複製成「{ $id }」，各種語言的說法都在；標題裡標了「複本」，請改成自己的。
+studio-renamed = 「{ $id }」改名為「{ $new }」。原來的證明檔已移除，請重新驗證；以前的紀錄照舊用當時的內容和編號。
+studio-would-remove = 以上是「{ $id }」的全部檔案，還沒有刪除。確定要刪，請加上 --yes。以前的紀錄裡存著當時的內容，不受影響。
+studio-removed = 已刪除「{ $id }」。
+studio-filled = { $count ->
+    [0] 沒有缺少的說法，什麼都沒有變更。
+   *[other] 已在 { $count } 個檔案裡補上缺少的說法，等號後面還空著，請逐條寫好。
+}

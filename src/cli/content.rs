@@ -1,13 +1,15 @@
 //! `composure content`: what the program carries, listed, or written out to be edited.
 
 use super::language::words;
+use super::new::name_files;
 use super::output::{Protected, empty_folder, is_standard, may_be_folder, refused};
 use super::refusal::refuse;
 use super::{ExitAnswer, interrupt, out, station};
 use anyhow::{Result, bail};
 use clap::Subcommand;
-use composure::content::{Root, mark, shipped};
+use composure::content::{Library, Root, mark, shipped};
 use composure::locale::With;
+use composure::studio::{Changes, StudioError, remove, rename};
 use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -29,6 +31,28 @@ pub(crate) enum ContentAction {
         /// A new folder, or an empty one.
         #[arg(value_name = "DIR")]
         folder: PathBuf,
+    },
+    /// Call a scenario of the content folder by another id, every file of it.
+    ///
+    /// Its proof file goes: prove it again. Records and attempts keep the words and the id that they were made with.
+    Rename {
+        /// The scenario.
+        #[arg(value_name = "ID")]
+        scenario: String,
+        /// What it is called from now on.
+        #[arg(value_name = "NEW_ID")]
+        new: String,
+    },
+    /// Remove a scenario from the content folder, with its words in every language.
+    ///
+    /// Without `--yes` it only says what would go. Records and attempts keep the words that they were made with.
+    Remove {
+        /// The scenario.
+        #[arg(value_name = "ID")]
+        scenario: String,
+        /// Remove it.
+        #[arg(long)]
+        yes: bool,
     },
 }
 
@@ -59,8 +83,35 @@ pub(crate) fn run(
             let kept = Protected { store: station::path_to_read(data).ok(), content, ..Protected::default() };
             export(folder, &kept, &interrupt::ending())?;
         }
+        ContentAction::Rename { scenario, new } => {
+            let root = root()?;
+            let changes = rename(&Library::load(&root, &[]), scenario, new)?;
+            apply(&changes, &root)?;
+            let told = With::from_iter([("id", scenario.clone()), ("new", new.clone())]);
+            writeln!(out::notes(), "{}", words().text("studio-renamed", &told))?;
+        }
+        ContentAction::Remove { scenario, yes } => {
+            let root = root()?;
+            let changes = remove(&Library::load(&root, &[]), scenario)?;
+            let told = With::from_iter([("id", scenario.clone())]);
+            if !yes {
+                name_files(&changes, &root)?;
+                writeln!(out::notes(), "{}", words().text("studio-would-remove", &told))?;
+                return Ok(ExitAnswer::No);
+            }
+            apply(&changes, &root)?;
+            writeln!(out::notes(), "{}", words().text("studio-removed", &told))?;
+        }
     }
     Ok(ExitAnswer::Done)
+}
+
+/// Makes changes in the folder of content, and names the files.
+fn apply(changes: &Changes, root: &Root) -> Result<()> {
+    // what is inside the program has been refused
+    let folder = root.folder().unwrap_or(Path::new("."));
+    changes.apply(folder).map_err(StudioError::from)?;
+    name_files(changes, root)
 }
 
 fn list(root: &Root) -> Result<()> {

@@ -17,6 +17,7 @@ mod ids;
 mod interrupt;
 mod language;
 mod mine;
+mod new;
 mod notes;
 mod out;
 mod output;
@@ -115,6 +116,11 @@ enum Action {
     /// A scenario as a workbook for people who know spreadsheets: write it, and take back what was edited.
     #[command(subcommand)]
     Storyboard(storyboard::StoryboardAction),
+    /// Begin a scenario from the clauses that it is to train.
+    ///
+    /// What comes out plays and proves at once, as a draft, in words that are examples: rewrite them for your own story. Its files stand
+    /// in the content folder.
+    New(new::NewArgs),
     /// Who the employees are.
     #[command(subcommand)]
     Roster(roster::RosterAction),
@@ -148,6 +154,7 @@ impl Action {
             | Self::Conform(_)
             | Self::Content(_)
             | Self::Storyboard(_)
+            | Self::New(_)
             | Self::Password(_)
             | Self::PackageFiles(_) => gate::Demand::Nothing,
             #[cfg(feature = "gui")]
@@ -234,6 +241,7 @@ fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
         Some(Action::Records(action)) => records::run(action, data, content),
         Some(Action::Content(action)) => content::run(action, data, content),
         Some(Action::Storyboard(action)) => storyboard::run(action, data, &content()?),
+        Some(Action::New(args)) => new::run(args, &content()?),
         Some(Action::Roster(action)) => roster::run(action, data),
         Some(Action::Station(action)) => settings::run(action, data),
         Some(Action::Password(args)) => accounts::password(args, data, &credentials),

@@ -10,8 +10,8 @@ use composure::records::accounts::AccountError;
 use composure::records::{
     NoteError, PersonError, PrivacyNoticeError, RosterError, RosterProblems, SettingError, StoreError,
 };
-use composure::studio::ChangeError;
 use composure::studio::storyboard::StoryboardProblems;
+use composure::studio::{ChangeError, StudioError};
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -74,7 +74,7 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
     fn of<E: Error + Explain + 'static>(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         cause.downcast_ref::<E>().map(Explain::explain)
     }
-    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 15] = [
+    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 16] = [
         of::<AccountError>,
         of::<StoreError>,
         of::<AttemptError>,
@@ -90,6 +90,7 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         of::<composure::studio::words::WordsError>,
         of::<ChangeError>,
         of::<StoryboardProblems>,
+        of::<StudioError>,
     ];
     #[cfg(feature = "gui")]
     if let Some(told) = of::<composure::app::WindowError>(cause) {

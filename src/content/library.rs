@@ -105,7 +105,7 @@ impl Pack {
     /// The scenario's words.
     #[must_use]
     pub fn words(&self, language: &Language) -> Words {
-        chain(&self.words, language, &self.origin.language)
+        chain(&self.words, language, &self.origin.language).with_gaps()
     }
 
     /// The book's words.
@@ -870,7 +870,7 @@ fn is_error(one: &Diagnostic) -> bool {
 
 /// What words may be about.
 fn subjects(books: &[Source], scenarios: &[Source]) -> Vec<String> {
-    let own = [interface::SUBJECT, "diagnostics", "help"].into_iter().map(str::to_owned);
+    let own = [interface::SUBJECT, "diagnostics", "help", "proposals"].into_iter().map(str::to_owned);
     let of_books = books.iter().map(|source| format!("policies/{}", source.id));
     own.chain(of_books).chain(scenarios.iter().map(|source| format!("scenarios/{}", source.id))).collect()
 }

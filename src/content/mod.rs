@@ -47,5 +47,6 @@ pub use root::Root;
 pub use system::{system_error, system_told};
 pub use theme::LOOKS;
 pub(crate) use words::WordsFile;
+pub use words::filled;
 pub(crate) use words::{HINT, ResponsePart, name_key, response_text, set_clock, spans};
 pub use words::{StoryText, TextKind, splice, story, written_in};

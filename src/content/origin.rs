@@ -64,7 +64,9 @@ impl Problems {
     pub(super) fn check_language(&mut self, written_in: Option<&str>) {
         let Some(found) = written_in.filter(|tag| !SHIPPED.contains(tag)) else { return };
         let all: Message = say::languages(Arg::List(SHIPPED.map(str::to_owned).to_vec(), Join::Or));
-        let near = did_you_mean(found, SHIPPED).map_or(all, help::did_you_mean);
+        // capitals are part of how they are written, and easily forgotten
+        let alike = SHIPPED.into_iter().find(|tag| tag.eq_ignore_ascii_case(found));
+        let near = alike.or_else(|| did_you_mean(found, SHIPPED)).map_or(all, help::did_you_mean);
         self.error(found, say::language(found), near);
     }
 }

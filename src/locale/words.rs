@@ -145,6 +145,8 @@ fn defines(line: &str) -> bool {
 #[derive(Clone)]
 pub struct Words {
     chain: Arc<[FluentBundle<Arc<FluentResource>>]>,
+    /// Whether a text that says nothing is as if it were missing.
+    has_gaps: bool,
 }
 
 impl std::fmt::Debug for Words {
@@ -167,7 +169,13 @@ impl Words {
             let _ = bundle.add_resource(resource);
             bundle
         });
-        Self { chain: bundles.collect() }
+        Self { chain: bundles.collect(), has_gaps: false }
+    }
+
+    /// The same, but a text that says nothing is still to be written: the next language stands in for it.
+    #[must_use]
+    pub fn with_gaps(self) -> Self {
+        Self { has_gaps: true, ..self }
     }
 
     /// A message; its id in brackets where no language has it, so that the gap is seen and nothing breaks.
@@ -193,7 +201,7 @@ impl Words {
             };
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-            Some(Cow::into_owned(text))
+            (!(self.has_gaps && text.is_empty())).then(|| Cow::into_owned(text))
         })
     }
 

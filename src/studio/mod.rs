@@ -7,19 +7,27 @@
 //! and brings together what was changed here and outside. It goes out as a workbook and comes back
 //! ([`storyboard`]), is read as a document ([`script`]), and what trainers have already is brought in as a draft ([`bring`]).
 
+pub mod begin;
 mod bench;
 mod board;
 pub mod bring;
 mod changes;
 pub mod edit;
+mod error;
 mod files;
+mod fill;
 mod history;
+mod manage;
 pub mod merge;
 mod open;
+mod place;
 mod plays;
-mod shelf;
+mod proposals;
 pub mod script;
+mod shelf;
 pub mod storyboard;
+#[cfg(test)]
+mod testing;
 pub mod words;
 
 pub use bench::{BenchError, HeldBy, KeptEdits, OutsideChange, Workbench};
@@ -29,8 +37,12 @@ pub use board::{
 };
 pub use changes::{ChangeError, Changes};
 pub use edit::{Edit, EditError, Owner};
+pub use error::StudioError;
 pub use files::{OpenError, read_texts, save};
+pub use fill::fill;
 pub use history::EditStep;
+pub use manage::{copy, remove, rename};
 pub use open::OpenScenario;
+pub use place::id_is_sound;
 pub use plays::goes_through;
 pub use shelf::{LanguageState, ShelvedScenario, opened, shelf};

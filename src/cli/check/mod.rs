@@ -6,6 +6,7 @@ mod prove;
 mod table;
 mod waiting;
 
+use super::new::name_files;
 use super::output::{OutputKind, Protected, Target, may_be_folder};
 use super::refusal::refuse;
 use super::workers::workers;
@@ -16,6 +17,7 @@ use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
 use composure::export::wire::CheckDoc;
 use composure::locale::{With, Words};
 use composure::policy::Book;
+use composure::studio::{StudioError, fill};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,6 +31,10 @@ pub(crate) struct CheckArgs {
     /// Warnings count as errors.
     #[arg(long)]
     deny_warnings: bool,
+    /// Put the messages that are missing into the files of words first, in the order of the story, each to be written, with what the
+    /// language says that the scenario is written in first as a comment above it.
+    #[arg(long, conflicts_with = "explain")]
+    fill: bool,
     /// What a code means, and what to do.
     #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "exploring"])]
     explain: Option<String>,
@@ -56,6 +62,9 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
         return explain(code, &words);
     }
     fit_together(args, root)?;
+    if args.fill {
+        put_in(&args.paths, root)?;
+    }
     // proving takes long: what could not be written then is told now
     // where no store can be there is none to be kept
     let store = station::path_to_read(data).ok();
@@ -129,6 +138,18 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
     let changed = !changes.iter().all(against::Change::is_none);
     let bad = errors > 0 || !certified || stopped || changed || (args.deny_warnings && warnings > 0);
     Ok(if bad { ExitAnswer::No } else { ExitAnswer::Done })
+}
+
+/// Puts into the files of words what the scenarios that are named lack, or all of them.
+fn put_in(paths: &[PathBuf], root: &Root) -> Result<()> {
+    let id = |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let ids: Vec<String> = paths.iter().filter_map(id).collect();
+    let changes = fill(&Library::load(root, &[]), &ids)?;
+    changes.apply(root.folder().unwrap_or(Path::new("."))).map_err(StudioError::from)?;
+    name_files(&changes, root)?;
+    let mut told = With::new();
+    told.set("count", changes.paths().count());
+    Ok(writeln!(out::notes(), "{}", language::words().text("studio-filled", &told))?)
 }
 
 /// The older book: of ids it is one that the program carries, whatever content is checked, which may have it edited.

@@ -5,6 +5,7 @@ mod prose;
 mod table;
 mod terminal;
 mod unattended;
+mod way;
 
 pub(crate) use prose::{due as show_due, record as show};
 pub(crate) use table::PlayArgs;
@@ -39,7 +40,7 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
         }
         bail!(refuse("refuse-no-terminal"));
     }
-    let mut store = station::open(data)?;
+    let mut store = if args.rehearses() { Store::in_memory()? } else { station::open(data)? };
     store.plays(if args.responses.is_some() { PlayedBy::Unattended } else { PlayedBy::Terminal });
     let mut table = Table { store: &mut store, library: &library, language, app };
     let finished = match &args.responses {
@@ -49,7 +50,7 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
                 _ if args.json => {}
                 // what is on record is read there
                 Mode::Assessment => writeln!(out::prose(), "{closed}")?,
-                Mode::Practice => unattended::show(&table, &closed)?,
+                Mode::Practice => unattended::show(&table, &closed, args.rehearses())?,
             }
             closed
         }

@@ -23,8 +23,8 @@ pub(crate) struct PlayArgs {
     /// The learner's employee number; asked for if none is named.
     #[arg(long, value_name = "NUMBER")]
     pub(super) employee: Option<String>,
-    /// Practice is the learner's own; an assessment goes on record. If neither is named, an assessment where somebody plays, and
-    /// practice where a transcript does.
+    /// Practice is the learner's own; an assessment goes on record; a rehearsal, for whoever writes scenarios, stores nothing at all. If
+    /// none is named, an assessment where somebody plays, and practice where a transcript does.
     #[arg(long, value_enum)]
     pub(super) mode: Option<ModeArg>,
     /// What the facts and the order of responses are drawn from; what the transcript says, or random, if none is named.
@@ -41,6 +41,9 @@ pub(crate) struct PlayArgs {
     /// assessment is what is played if no mode is named.
     #[arg(long, env = "COMPOSURE_TRIAL", hide_env = true)]
     pub(super) trial: bool,
+    /// Begin at this node, by the shortest play that leads there; a rehearsal if no mode is named.
+    #[arg(long, value_name = "NODE", conflicts_with_all = ["resume", "trial"])]
+    pub(super) from: Option<String>,
     /// Go on with the learner's last unfinished attempt; without it, the terminal asks which where there are several.
     #[arg(long, conflicts_with = "new")]
     pub(super) resume: bool,
@@ -52,10 +55,14 @@ pub(crate) struct PlayArgs {
     pub(super) json: bool,
 }
 
+/// Whose the attempt is that is made in memory, in a rehearsal: somebody of the sample roster, of whom nothing is kept.
+pub(super) const NOBODY: &str = "E1001";
+
 #[derive(Clone, Copy, ValueEnum)]
 pub(super) enum ModeArg {
     Practice,
     Assessment,
+    Rehearsal,
 }
 
 /// What both ways of playing need.
@@ -102,6 +109,10 @@ impl Table<'_> {
 impl PlayArgs {
     /// What it asks of whoever plays.
     pub(crate) const fn need(&self) -> Demand {
+        // the files it plays can be read and proved by whoever sits here
+        if self.rehearses() {
+            return Demand::Nothing;
+        }
         Demand::May(match self.mode() {
             Mode::Practice => Permission::Practise,
             Mode::Assessment => Permission::BeAssessed,
@@ -115,6 +126,10 @@ impl PlayArgs {
 
     /// The number of whoever plays: the one that is named, else of who has signed in.
     pub(super) fn employee(&self) -> Option<&str> {
+        // nobody rehearses
+        if self.rehearses() {
+            return Some(NOBODY);
+        }
         self.player().or_else(|| gate::signed_in().map(|own| own.number.as_str()))
     }
 
@@ -132,6 +147,11 @@ impl PlayArgs {
         Ok(())
     }
 
+    /// Whether nothing of it is to be stored.
+    pub(super) const fn rehearses(&self) -> bool {
+        matches!(self.mode, Some(ModeArg::Rehearsal)) || (self.from.is_some() && self.mode.is_none())
+    }
+
     /// Whether somebody may be assessed.
     pub(crate) const fn assesses(&self) -> bool {
         matches!(self.mode(), Mode::Assessment)
@@ -140,7 +160,8 @@ impl PlayArgs {
     /// What is played for. Nobody is assessed by what nobody plays.
     pub(super) const fn mode(&self) -> Mode {
         match self.mode {
-            Some(ModeArg::Practice) => Mode::Practice,
+            Some(ModeArg::Practice | ModeArg::Rehearsal) => Mode::Practice,
+            None if self.from.is_some() => Mode::Practice,
             Some(ModeArg::Assessment) => Mode::Assessment,
             None if self.responses.is_some() && !self.trial => Mode::Practice,
             None => Mode::Assessment,

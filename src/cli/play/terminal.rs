@@ -3,6 +3,7 @@
 use super::keyboard::{Keyboard, Typed};
 use super::prose::{Out, bracketed_direction, show, show_conversation, show_debrief, show_rules};
 use super::table::{PlayArgs, Table, pack, some_playable, unfinished};
+use super::way;
 use crate::cli::counter::Counter;
 use crate::cli::station;
 use anyhow::Result;
@@ -77,8 +78,12 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
             }) else {
                 return Ok(None);
             };
-            let plan = args.plan(employee.subject.clone(), mode, table.language.clone(), None, granted);
             let pack = pack(table.library, &id)?;
+            let (way, seed) = match &args.from {
+                Some(node) => way::to(pack, node, args.seed).map(|(way, seed)| (way, Some(seed)))?,
+                None => (Vec::new(), None),
+            };
+            let plan = args.plan(employee.subject.clone(), mode, table.language.clone(), seed, granted);
             // who cannot be assessed by it is told so before he has read anything
             if mode == Mode::Assessment {
                 let fit = waiting(table, &lines, |_, go_on| Ok(fit_to_assess(pack, plan.seed, go_on)))?;
@@ -118,7 +123,8 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
             if let Some(notice) = &notice {
                 table.store.acknowledge(&employee.subject, notice)?;
             }
-            let attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
+            let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
+            way::go(table.store, &mut attempt, &way)?;
             show(&attempt, 0, out)?;
             attempt
         }
@@ -128,7 +134,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
             Did::Act(command, elapsed) => (command, elapsed),
             Did::GiveUp => {
                 let (assessment, _) = attempt.abandon(table.store)?;
-                return closed(table, &attempt, &assessment, args.json, out).map(Some);
+                return closed(table, &attempt, &assessment, args, out).map(Some);
             }
             Did::Leave => return take_leave(table, &attempt, &lines, out),
         };
@@ -145,7 +151,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
         return Ok(None);
     }
     let (assessment, _) = to_close.close(table.store)?;
-    closed(table, &attempt, &assessment, args.json, out).map(Some)
+    closed(table, &attempt, &assessment, args, out).map(Some)
 }
 
 /// Waits until whoever plays has read what comes before the clock, and says so; not if he leaves instead.
@@ -178,12 +184,15 @@ fn waiting<T>(
 }
 
 /// Shows what came of an attempt that is closed, and where it is kept.
-fn closed(table: &Table<'_>, attempt: &Attempt, assessment: &Assessment, json: bool, out: Out) -> Result<AttemptId> {
-    if !json {
+fn closed(
+    table: &Table<'_>, attempt: &Attempt, assessment: &Assessment, args: &PlayArgs, out: Out,
+) -> Result<AttemptId> {
+    if !args.json {
         show_debrief(attempt, assessment, out)?;
         let mut with = With::new();
         with.set("id", attempt.id.to_string());
         out.say(&match attempt.mode {
+            Mode::Practice if args.rehearses() => table.app.plain("term-rehearsed"),
             Mode::Practice => table.app.plain("term-practised"),
             Mode::Assessment => table.app.text("term-saved", &with),
         })?;

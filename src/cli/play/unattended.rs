@@ -1,7 +1,8 @@
 //! Playing from a transcript: tried out in memory first, so that an unusable transcript leaves nothing behind.
 
 use super::prose::{Out, show_conversation, show_debrief};
-use super::table::{PlayArgs, Table, pack, unfinished};
+use super::table::{NOBODY, PlayArgs, Table, pack, unfinished};
+use super::way;
 use crate::cli::refusal::refuse;
 use crate::cli::{out, station};
 use anyhow::{Context as _, Result, bail};
@@ -20,8 +21,6 @@ use std::path::Path;
 
 /// The transcript that shows a newcomer what the program does.
 const DEMONSTRATION: (&str, &str, u64) = ("emergency-withdrawal", "assets/demonstration.txt", 7);
-/// Who plays it.
-const LEARNER: &str = "E1001";
 /// The largest transcript that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
 
@@ -54,15 +53,23 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
         let beside = refuse("refuse-seed-beside").with("number", number).with("id", id);
         bail!(beside.with("drawn", drawn).with("seed", seed));
     }
-    let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed, granted);
+    let seed = transcript.seed.or(args.seed);
+    let (way, seed) = match &args.from {
+        Some(node) => way::to(pack, node, seed).map(|(way, seed)| (way, Some(seed)))?,
+        None => (Vec::new(), transcript.seed),
+    };
+    let plan = args.plan(employee.subject, mode, table.language.clone(), seed, granted);
     if mode == Mode::Assessment {
         table.may_assess(pack, fit_to_assess(pack, plan.seed, |_| true))?;
     }
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed)?;
     let premise = composure::encounter::Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
-    rehearse(Observation::open(premise.into()), moves, plan.time_factor_percent)
+    let mut observation = Observation::open(premise.into());
+    way.iter().try_for_each(|command| observation.advance(*command).map(drop))?;
+    rehearse(observation, moves, plan.time_factor_percent)
         .with_context(|| refuse("refuse-file-named").with("path", name))?;
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
+    way::go(table.store, &mut attempt, &way)?;
     carry_out(table, &mut attempt, moves)
 }
 
@@ -103,10 +110,10 @@ fn as_resumed(store: &Store, attempt: &Attempt) -> Result<Observation> {
 }
 
 /// What came of a practice: nobody else keeps it.
-pub(super) fn show(table: &Table<'_>, practised: &AttemptId) -> Result<()> {
+pub(super) fn show(table: &Table<'_>, practised: &AttemptId, rehearsed: bool) -> Result<()> {
     let attempt = Attempt::replay(table.store, practised, table.app.clone())?;
     show_debrief(&attempt, &attempt.assessment(table.store)?, Out::Stdout)?;
-    Out::Stdout.say(&table.app.plain("term-practised"))
+    Out::Stdout.say(&table.app.plain(if rehearsed { "term-rehearsed" } else { "term-practised" }))
 }
 
 pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
@@ -117,8 +124,8 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     let moves = parse(&shown, bytes.into_owned())?.moves;
     let pack = pack(table.library, id)?;
     let (path, sample) = station::sample_roster(&table.library.root)?;
-    let lacks = || refuse("refuse-sample-lacks").with("path", path).with("number", LEARNER);
-    let employee = table.store.adopt_sample(LEARNER, &sample)?.ok_or_else(lacks)?;
+    let lacks = || refuse("refuse-sample-lacks").with("path", path).with("number", NOBODY);
+    let employee = table.store.adopt_sample(NOBODY, &sample)?.ok_or_else(lacks)?;
     let plan = Plan {
         subject: employee.subject,
         mode: Mode::Practice,

@@ -7,7 +7,7 @@ use crate::content::report::say::missing_message as say;
 use crate::content::report::{Arg, DiagnosticLevel, Join, Problems, few, quoted};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
-use crate::content::words::{HINT, Need, Texts, WordsFile, shown};
+use crate::content::words::{HINT, Need, WordsFile, missing, shown};
 use std::collections::BTreeSet;
 
 /// What is missing is told in the order of the story, what belongs to the same node or clause together.
@@ -34,15 +34,6 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for group in groups {
         report(words, group, problems);
     }
-}
-
-/// What the texts of a language lack of what is needed, in the order of the story.
-pub(super) fn missing<'n>(here: &Texts, needs: &'n [Need]) -> Vec<&'n Need> {
-    // a fact's value is shown by its word, where any text shows it
-    let shown: BTreeSet<&str> = here.values().flat_map(|text| &text.shown).map(String::as_str).collect();
-    let is_shown = |need: &Need| need.fact.as_deref().is_some_and(|fact| shown.contains(fact));
-    let needed = |need: &Need| !need.optional || is_shown(need);
-    needs.iter().filter(|need| needed(need) && !here.contains_key(&need.key())).collect()
 }
 
 /// Most nodes or clauses whose missing texts are told each at its place: of more the file lacks a part.

@@ -10,7 +10,9 @@ use crate::locale::SyntaxProblem;
 use std::ops::Range;
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
-    for ((id, attribute), text) in words.here.iter().filter(|(_, text)| !text.says) {
+    // what is still to be written of a draft is counted where it is told what that lacks
+    let said = words.here.iter().filter(|_| !words.may_lack());
+    for ((id, attribute), text) in said.filter(|(_, text)| !text.says) {
         let sentence = say::empty(shown(id, attribute.as_deref()));
         problems.push(DiagnosticLevel::Error, text.place.clone(), sentence, say::write_it_or_leave_it());
     }

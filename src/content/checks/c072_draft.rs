@@ -1,12 +1,11 @@
 //! C072: a draft, which assesses nobody.
 
-use super::c018_missing_message::missing;
 use crate::content::origin::Origin;
 use crate::content::report::say::draft as say;
 use crate::content::report::{Arg, DiagnosticLevel, Join, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::content::words::{Need, Texts, WordsFile};
+use crate::content::words::{Need, Texts, WordsFile, missing};
 use crate::locale::Language;
 
 /// Tells in one place what a draft lacks in the languages that it is not written in; answers which have it all.
@@ -16,7 +15,10 @@ pub(in crate::content) fn check(
     let (none, mut whole, mut lacking) = (Texts::new(), Vec::new(), Vec::new());
     for language in Language::shipped() {
         let texts = words.iter().find(|one| one.language == language).map(WordsFile::texts);
-        let lacks = missing(texts.as_ref().unwrap_or(&none), needs).len();
+        let here = texts.as_ref().unwrap_or(&none);
+        // what is there and says nothing is still to be written
+        let says_nothing = |need: &&Need| here.get(&need.key()).is_some_and(|text| !text.says);
+        let lacks = missing(here, needs).len() + needs.iter().filter(says_nothing).count();
         match lacks {
             0 => whole.push(language),
             _ if language == origin.language => {}

@@ -3,6 +3,7 @@
 mod args;
 mod cues;
 mod files;
+mod fill;
 mod keywords;
 mod needs;
 mod pattern;
@@ -12,9 +13,10 @@ mod story;
 pub(crate) use args::set_clock;
 pub(super) use files::{Cases, Text, place, shown};
 pub(crate) use files::{Texts, WordsFile};
+pub use fill::filled;
 pub(crate) use needs::MessagePart;
 pub(crate) use needs::{
     CONSEQUENCES, HARM, HINT, PERSON, ResponsePart, STANDING, fact_of, name_key, response_text, spans, tests,
 };
-pub(super) use needs::{Need, book_needs, scenario_needs};
+pub(super) use needs::{Need, book_needs, missing, scenario_needs};
 pub use story::{StoryText, TextKind, story, written_in};

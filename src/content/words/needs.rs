@@ -1,5 +1,6 @@
 //! The messages that content needs of its words, or may have.
 
+use super::files::Texts;
 use crate::content::written::{RawFact, RawScenario, Scalar};
 use crate::locale::{With, Words};
 use crate::policy::{Book, Constraint, Operand, Parameter, Test};
@@ -207,6 +208,15 @@ pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> 
         }
     }
     once_each(needs)
+}
+
+/// What the texts of a language lack of what is needed, in the order of the story.
+pub(crate) fn missing<'n>(here: &Texts, needs: &'n [Need]) -> Vec<&'n Need> {
+    // a fact's value is shown by its word, where any text shows it
+    let shown: BTreeSet<&str> = here.values().flat_map(|text| &text.shown).map(String::as_str).collect();
+    let is_shown = |need: &Need| need.fact.as_deref().is_some_and(|fact| shown.contains(fact));
+    let needed = |need: &Need| !need.optional || is_shown(need);
+    needs.iter().filter(|need| needed(need) && !here.contains_key(&need.key())).collect()
 }
 
 /// The messages a book needs, in its order. Of `refused` ids, which are none, nothing is needed.

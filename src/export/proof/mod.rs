@@ -49,8 +49,8 @@ impl<'p> Proof<'p> {
     #[must_use]
     pub fn transcript(&self, witness: &Witness, about: &str) -> String {
         let scenario = &self.pack.scenario;
-        let mode = if scenario.practice_only { " --mode practice" } else { "" };
-        let play = format!("composure play {}{mode} --employee NUMBER --responses FILE", scenario.id);
+        // nothing of it is kept: whoever tries a play out neither practises nor is assessed
+        let play = format!("composure play {} --mode rehearsal --responses FILE", scenario.id);
         let facts = self.report.classes.get(witness.class).map(|class| facts(&class.facts)).unwrap_or_default();
         write_transcript(scenario, &[about, &facts, &play], self.seed(witness), &witness.commands)
     }

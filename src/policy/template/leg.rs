@@ -62,7 +62,7 @@ impl Leg {
     }
 
     /// Whether a deed that is both activation and target answers itself.
-    pub(super) const fn takes_itself(self) -> bool {
+    pub(crate) const fn takes_itself(self) -> bool {
         match (self.link, self.direction) {
             (Link::Plain, LegDirection::Forward | LegDirection::Backward | LegDirection::Either)
             | (Link::Alternate, LegDirection::Backward) => true,

@@ -52,7 +52,7 @@ impl Explain for BenchError {
     fn explain(&self) -> Explanation {
         match self {
             Self::Edit(error) => error.explain(),
-            Self::NoScenario { id } => Explanation::new("studio-no-scenario").with("id", id),
+            Self::NoScenario { id } => Explanation::new("studio-scenario-gone").with("id", id),
             Self::Unreadable { file, source } => {
                 Explanation::new("studio-unreadable").with("file", file).with("why", system_told(source))
             }
