@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// A scenario that is made and not yet written.
 #[derive(Clone, Debug)]
-pub struct Begun {
+pub struct BegunScenario {
     /// Its files.
     pub changes: Changes,
     /// What is earned in it, by the names of the clauses.
@@ -30,7 +30,7 @@ pub struct Begun {
 ///
 /// # Errors
 /// Whatever of it cannot be had.
-pub fn begin(library: &Library, asked: &NewScenario) -> Result<Begun, StudioError> {
+pub fn begin(library: &Library, asked: &NewScenario) -> Result<BegunScenario, StudioError> {
     free(library, &asked.id)?;
     let pack = book_of(library, asked.book.as_deref())?;
     let (book, words) = (&*pack.book, pack.words(&asked.written_in));
@@ -52,7 +52,7 @@ pub fn begin(library: &Library, asked: &NewScenario) -> Result<Begun, StudioErro
     let is_earned = |ix: &ClauseIx| book.clauses.at(*ix).constraint.scoring() == Scoring::Earned;
     let (earned, kept): (Vec<_>, Vec<_>) = clauses.into_iter().partition(is_earned);
     let names = |of: Vec<ClauseIx>| of.into_iter().map(name).collect();
-    Ok(Begun { changes, earned: names(earned), kept: names(kept), moments: plan.moments.len() })
+    Ok(BegunScenario { changes, earned: names(earned), kept: names(kept), moments: plan.moments.len() })
 }
 
 /// The clauses that a role can earn under a book, by their ids.

@@ -7,5 +7,5 @@ mod sketch;
 #[cfg(test)]
 mod tests;
 
-pub use asked::{Begun, begin, can_be_earned};
+pub use asked::{BegunScenario, begin, can_be_earned};
 pub use new_scenario::NewScenario;

@@ -43,7 +43,7 @@ const AFTERWARDS: [&str; 13] = [
 
 /// What a moment begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Start {
+pub(super) enum MomentStart {
     /// What the customer does, or what reaches the staff from behind the counter.
     Performed(ActivityIx),
     /// Words that lead to this deed of staff, and are no deed themselves.
@@ -60,7 +60,7 @@ pub(super) struct PlannedMoment {
     pub wave: Wave,
     /// The clauses that it trains.
     pub clauses: Vec<ClauseIx>,
-    pub start: Start,
+    pub start: MomentStart,
     /// What the good answer performs, in the order in which it is said.
     pub good: Vec<ActivityIx>,
     /// What the tempting answer performs.
@@ -166,8 +166,8 @@ impl Planner<'_> {
     fn earned(&mut self, ix: ClauseIx, of: &[ActivityIx], wave: Option<Wave>) -> bool {
         let Some(deed) = self.by_staff(of) else { return false };
         let wave = wave.unwrap_or_else(|| self.wave(deed));
-        let start = if wave == Wave::After { Start::Gone } else { Start::LeadingTo(deed) };
-        let start = self.customer_deed_before(deed).map_or(start, Start::Performed);
+        let start = if wave == Wave::After { MomentStart::Gone } else { MomentStart::LeadingTo(deed) };
+        let start = self.customer_deed_before(deed).map_or(start, MomentStart::Performed);
         self.add(PlannedMoment {
             wave,
             clauses: vec![ix],
@@ -189,7 +189,7 @@ impl Planner<'_> {
     fn left_undone(&mut self, ix: ClauseIx, of: &[ActivityIx]) -> bool {
         let Some(deed) = self.by_staff(of) else { return false };
         let wave = self.wave(deed);
-        let start = if wave == Wave::After { Start::Gone } else { Start::LeadingTo(deed) };
+        let start = if wave == Wave::After { MomentStart::Gone } else { MomentStart::LeadingTo(deed) };
         self.add(PlannedMoment {
             wave,
             clauses: vec![ix],
@@ -221,11 +221,11 @@ impl Planner<'_> {
             let (good, tempting, avoids) =
                 if late { (vec![deed], Vec::new(), None) } else { (Vec::new(), vec![deed], Some(deed)) };
             let moment = match self.by_others(after) {
-                Some(his) => of_moment(Start::Performed(his), good, tempting, avoids, self.wave_of_his(his)),
+                Some(his) => of_moment(MomentStart::Performed(his), good, tempting, avoids, self.wave_of_his(his)),
                 None => {
                     let first = self.by_staff(after).filter(|first| *first != deed);
                     let tempting = first.into_iter().chain(tempting).collect();
-                    of_moment(Start::LeadingTo(deed), good, tempting, avoids, self.wave(deed))
+                    of_moment(MomentStart::LeadingTo(deed), good, tempting, avoids, self.wave(deed))
                 }
             };
             self.add(moment);
@@ -236,18 +236,18 @@ impl Planner<'_> {
             match self.by_others(from).filter(|_| self.by_staff_alone(from).is_none()) {
                 Some(his) => {
                     let wave = self.wave_of_his(his);
-                    self.add(of_moment(Start::Performed(his), vec![deed], Vec::new(), None, wave));
+                    self.add(of_moment(MomentStart::Performed(his), vec![deed], Vec::new(), None, wave));
                 }
                 None => {
                     let Some(first) = self.by_staff(from) else { return false };
                     let wave = self.wave(first);
                     if leg.takes_itself() || first == deed {
                         let good = if first == deed { vec![deed] } else { vec![first, deed] };
-                        self.add(of_moment(Start::LeadingTo(first), good, vec![first], None, wave));
+                        self.add(of_moment(MomentStart::LeadingTo(first), good, vec![first], None, wave));
                     } else {
-                        self.add(of_moment(Start::LeadingTo(first), vec![first], Vec::new(), None, wave));
+                        self.add(of_moment(MomentStart::LeadingTo(first), vec![first], Vec::new(), None, wave));
                         self.add(of_moment(
-                            Start::LeadingTo(deed),
+                            MomentStart::LeadingTo(deed),
                             vec![deed],
                             Vec::new(),
                             None,
@@ -263,17 +263,17 @@ impl Planner<'_> {
             (Some(deed), Some(first)) if leg.takes_itself() => {
                 let good = if first == deed { vec![deed] } else { vec![first, deed] };
                 let wave = self.wave(deed);
-                self.add(of_moment(Start::LeadingTo(deed), good, vec![deed], None, wave));
+                self.add(of_moment(MomentStart::LeadingTo(deed), good, vec![deed], None, wave));
             }
             (Some(deed), Some(first)) => {
                 let wave = self.wave(deed);
-                self.add(of_moment(Start::LeadingTo(first), vec![first], vec![deed], None, wave));
-                self.add(of_moment(Start::LeadingTo(deed), vec![deed], Vec::new(), None, wave));
+                self.add(of_moment(MomentStart::LeadingTo(first), vec![first], vec![deed], None, wave));
+                self.add(of_moment(MomentStart::LeadingTo(deed), vec![deed], Vec::new(), None, wave));
             }
             // staff cannot bring about what it needs: they wait for it
             (Some(deed), None) => {
                 let wave = self.wave(deed);
-                self.add(of_moment(Start::LeadingTo(deed), Vec::new(), vec![deed], Some(deed), wave));
+                self.add(of_moment(MomentStart::LeadingTo(deed), Vec::new(), vec![deed], Some(deed), wave));
             }
             (None, _) => return false,
         }
@@ -290,7 +290,7 @@ impl Planner<'_> {
     /// Adds a moment; one that begins alike takes it in.
     fn add(&mut self, moment: PlannedMoment) {
         let same = |one: &&mut PlannedMoment| {
-            matches!(moment.start, Start::Performed(_)) && one.start == moment.start && one.wave == moment.wave
+            matches!(moment.start, MomentStart::Performed(_)) && one.start == moment.start && one.wave == moment.wave
         };
         match self.moments.iter_mut().find(same) {
             Some(one) => {
@@ -313,7 +313,7 @@ impl Planner<'_> {
             self.moments.push(PlannedMoment {
                 wave: Wave::Close,
                 clauses: Vec::new(),
-                start: Start::Leaving,
+                start: MomentStart::Leaving,
                 good: Vec::new(),
                 tempting: Vec::new(),
                 avoids: None,
@@ -345,7 +345,7 @@ impl Planner<'_> {
                 let (from, to) = if leg.swapped { (to, from) } else { (from, to) };
                 let asks = |one: &ActivityIx| from.activities.contains(one);
                 for (at, moment) in self.moments.iter().enumerate() {
-                    let his = matches!(moment.start, Start::Performed(his) if asks(&his));
+                    let his = matches!(moment.start, MomentStart::Performed(his) if asks(&his));
                     let own = moment.good.iter().any(asks);
                     if !his && !own {
                         continue;
@@ -359,7 +359,8 @@ impl Planner<'_> {
                     let first = if leg.looks_back() { 0 } else { at };
                     let near = self.moments.iter().enumerate().filter(|(place, _)| (first..=last).contains(place));
                     let answered = near.clone().any(|(place, one)| {
-                        let performed = matches!(one.start, Start::Performed(his) if to.activities.contains(&his));
+                        let performed =
+                            matches!(one.start, MomentStart::Performed(his) if to.activities.contains(&his));
                         one.good.iter().any(|deed| to.activities.contains(deed)) || (performed && place != at)
                     });
                     if answered || to.test.is_some() {

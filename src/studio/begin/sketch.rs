@@ -1,7 +1,7 @@
 //! The files of a new scenario: a plan told in the words that the program proposes.
 
 use super::new_scenario::NewScenario;
-use super::plan::{PlannedMoment, ScenarioPlan, Start, Wave};
+use super::plan::{MomentStart, PlannedMoment, ScenarioPlan, Wave};
 use crate::attempt::Named as _;
 use crate::content::BookPack;
 use crate::locale::{With, Words};
@@ -70,10 +70,10 @@ impl Teller<'_> {
     fn called(&self, moment: &PlannedMoment) -> String {
         let of = |ix: ActivityIx| self.activity(ix).replace('_', "-");
         let id = match moment.start {
-            Start::Performed(ix) => of(ix),
-            Start::LeadingTo(ix) => format!("before-{}", of(ix)),
-            Start::Leaving => "leaving".to_owned(),
-            Start::Gone => {
+            MomentStart::Performed(ix) => of(ix),
+            MomentStart::LeadingTo(ix) => format!("before-{}", of(ix)),
+            MomentStart::Leaving => "leaving".to_owned(),
+            MomentStart::Gone => {
                 let deed = moment.good.first().or(moment.tempting.first());
                 deed.map_or_else(|| "gone".to_owned(), |ix| format!("after-{}", of(*ix)))
             }
@@ -141,7 +141,7 @@ impl Teller<'_> {
             to.push_str("            aftermath: true,\n");
         }
         let _ = writeln!(to, "            lines: [(say: \"{id}\")],");
-        if let Start::Performed(ix) = moment.start {
+        if let MomentStart::Performed(ix) = moment.start {
             let _ = writeln!(to, "            performs: {},", self.listed(&[ix]));
         }
         let [settled, open] = ENDINGS;
@@ -215,10 +215,10 @@ impl Teller<'_> {
     /// What a moment begins with; `number` tells those apart that begin with nothing of their own.
     fn line(&self, moment: &PlannedMoment, number: usize) -> String {
         match moment.start {
-            Start::Performed(ix) => self.deed(ix),
-            Start::LeadingTo(ix) => self.part(ix, "line").unwrap_or_else(|| self.pooled("cue", number)),
-            Start::Leaving => self.proposals.own("close_line").to_owned(),
-            Start::Gone => self.proposals.own("after_line").to_owned(),
+            MomentStart::Performed(ix) => self.deed(ix),
+            MomentStart::LeadingTo(ix) => self.part(ix, "line").unwrap_or_else(|| self.pooled("cue", number)),
+            MomentStart::Leaving => self.proposals.own("close_line").to_owned(),
+            MomentStart::Gone => self.proposals.own("after_line").to_owned(),
         }
     }
 
@@ -245,9 +245,9 @@ impl Teller<'_> {
         let avoided = moment.avoids.and_then(|ix| self.part(ix, "instead"));
         avoided.unwrap_or_else(|| {
             let own = match moment.start {
-                Start::Leaving => "close_good",
-                Start::Gone => "after_good",
-                Start::Performed(_) | Start::LeadingTo(_) => "plain_good",
+                MomentStart::Leaving => "close_good",
+                MomentStart::Gone => "after_good",
+                MomentStart::Performed(_) | MomentStart::LeadingTo(_) => "plain_good",
             };
             self.proposals.own(own).to_owned()
         })
@@ -258,10 +258,10 @@ impl Teller<'_> {
             return self.deed(*ix);
         }
         let after_his = match moment.start {
-            Start::Performed(ix) => self.part(ix, "tempt"),
-            Start::Leaving => Some(self.proposals.own("close_tempt").to_owned()),
-            Start::Gone => Some(self.proposals.own("after_tempt").to_owned()),
-            Start::LeadingTo(_) => None,
+            MomentStart::Performed(ix) => self.part(ix, "tempt"),
+            MomentStart::Leaving => Some(self.proposals.own("close_tempt").to_owned()),
+            MomentStart::Gone => Some(self.proposals.own("after_tempt").to_owned()),
+            MomentStart::LeadingTo(_) => None,
         };
         after_his.unwrap_or_else(|| self.pooled("tempt", number))
     }

@@ -57,7 +57,7 @@ impl Explain for BenchError {
                 Explanation::new("studio-unreadable").with("file", file).with("why", system_told(source))
             }
             Self::NoText { file } => Explanation::new("studio-no-text").with("file", file),
-            Self::Read(by) => Explanation::new("studio-read-only").with("who", &by.who),
+            Self::Read(by) => Explanation::new("studio-held-by").with("who", &by.who),
             Self::TakenOver(by) => Explanation::new("studio-taken-over").with("who", &by.who),
             Self::ChangedOutside => Explanation::new("studio-changed-outside"),
             Self::NotSaved(why) => Explanation::new("studio-not-saved").with("why", why.explain()),
