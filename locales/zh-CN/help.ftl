@@ -400,6 +400,9 @@ new = 从要练的条款建一个新场景
     .clauses = 要练的条款，写编号或名称，可以写几次；一条也不写时，练这个角色能得分的全部条款
     .policies = 用哪本手册评分；不指定时，用唯一的那本
     .source_language = 先用哪种语言写：zh-CN、zh-TW 或 en-US；不指定时，用当前语言。草稿里其他语言可以先空着
+    .source_language-zh-CN = 简体中文
+    .source_language-zh-TW = 繁体中文
+    .source_language-en-US = 英语
     .title = 场景叫什么
 
 ## roster

@@ -400,6 +400,9 @@ new = 從要練的條文建一個新情境
     .clauses = 要練的條文，寫編號或名稱，可以寫幾次；一條也不寫時，練這個角色能得分的全部條文
     .policies = 用哪一本手冊評分；不指定時，用唯一的那本
     .source_language = 先用哪種語言寫：zh-CN、zh-TW 或 en-US；不指定時，用目前的語言。草稿裡其他語言可以先空著
+    .source_language-zh-CN = 簡體中文
+    .source_language-zh-TW = 繁體中文
+    .source_language-en-US = 英文
     .title = 情境叫什麼
 
 ## roster

@@ -126,7 +126,7 @@ mod tests {
     use crate::app::widgets::testing::{edged_as_ornaments, window, words};
     use crate::assessment::Semantics;
     use crate::handbook::{Figure, Meaning, Page, Worth};
-    use crate::policy::{Basis, BoundActor, FieldKind, Force, Severity};
+    use crate::policy::{Basis, BoundActor, FieldKind, Force, Scoring, Severity};
     use crate::terms::Value;
     use egui::accesskit::Role;
     use egui::{Event, ImeEvent};
@@ -152,11 +152,15 @@ mod tests {
             competency_label: "Courtesy".into(),
             template: "Init",
             rule: "The first thing staff do must include “Greets”.".into(),
+            scoring: Scoring::Earned,
+            is_earnable: true,
             activities: vec![Meaning {
                 id: "greet".into(),
                 label: "Greets".into(),
                 description: "Waving counts; a nod does not.".into(),
             }],
+            triggers: vec![],
+            deeds: vec![],
             parameters: vec![],
         }
     }

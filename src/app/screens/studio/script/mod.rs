@@ -34,6 +34,8 @@ const REST: Duration = Duration::from_millis(300);
 
 /// Something that a check found, and whose it is.
 type Found = (Diagnostic, Owner, Option<Language>);
+/// A check that is under way, and of which texts.
+type Checking = (u64, Errand<Result<Vec<Found>, StudioRefusal>>);
 /// Texts that were saved, and the content with them.
 type Saved = (ScenarioTexts, Arc<Library>);
 
@@ -55,7 +57,7 @@ pub(super) struct OpenScript {
     moment: Option<String>,
     /// What the last check found, and of which texts.
     found: Option<(u64, Vec<Found>)>,
-    checking: Option<(u64, Errand<Result<Vec<Found>, StudioRefusal>>)>,
+    checking: Option<Checking>,
     /// From when it may be checked.
     due: Option<Instant>,
     saving: Option<Errand<Result<Saved, StudioRefusal>>>,
