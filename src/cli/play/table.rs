@@ -42,7 +42,7 @@ pub(crate) struct PlayArgs {
     #[arg(long, env = "COMPOSURE_TRIAL", hide_env = true)]
     pub(super) trial: bool,
     /// Begin at this node, by the shortest play that leads there; a rehearsal if no mode is named.
-    #[arg(long, value_name = "NODE", conflicts_with_all = ["resume", "trial"])]
+    #[arg(long, value_name = "NODE", conflicts_with = "resume")]
     pub(super) from: Option<String>,
     /// Go on with the learner's last unfinished attempt; without it, the terminal asks which where there are several.
     #[arg(long, conflicts_with = "new")]

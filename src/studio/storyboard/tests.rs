@@ -88,7 +88,7 @@ const TEXTS: &[&str] = &[
     "*star\n*star",
     "\u{1F600}",
     "ends with a brace: { \"}\" }",
-    "繁體中文",
+    "Traditional Chinese",
     "x = y",
     "a\n.b = c",
     "{ $clock }",
@@ -322,8 +322,8 @@ fn columns_that_are_gone_or_renamed_are_told() {
         grid.bytes()
     };
     assert_eq!(
-        notes(&without(&["繁體中文", "Kind"])),
-        ["Story: `繁體中文`, `Kind` is missing; what stood there stays as it is."]
+        notes(&without(&["Traditional Chinese", "Kind"])),
+        ["Story: `Traditional Chinese`, `Kind` is missing; what stood there stays as it is."]
     );
     assert_eq!(notes(&without(&deeds)), ["Story: `Deed 1` is missing; what stood there stays as it is."]);
     for (head, told) in [
