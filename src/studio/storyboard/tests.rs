@@ -88,7 +88,7 @@ const TEXTS: &[&str] = &[
     "*star\n*star",
     "\u{1F600}",
     "ends with a brace: { \"}\" }",
-    "Traditional Chinese",
+    "繁體中文",
     "x = y",
     "a\n.b = c",
     "{ $clock }",
