@@ -234,7 +234,9 @@ fn a_package_gets_a_page_and_completions_for_every_command() {
     let read = |name: &str| fs::read_to_string(alone.path().join("files").join(name)).unwrap();
     let help = alone.run(&["--help", "--locale", "en-US"], 0).out;
     let commands = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
-    let commands: Vec<_> = commands.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    // a command stands two columns in; what a description goes on with stands further
+    let commands = commands.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    let commands: Vec<_> = commands.filter(|command| !command.is_empty()).collect();
     assert!(commands.contains(&"play") && commands.contains(&"content"), "{help}");
     for command in commands.iter().filter(|command| **command != "help") {
         assert!(files.contains(&format!("composure-{command}.1")), "{command}: {files:?}");
