@@ -2545,6 +2545,7 @@ studio-saving = Saving…
 studio-unsaved = Not saved
 studio-language = Words in
 studio-read-only = This scenario ships with the program and stays as it is; here it can be read. To write scenarios, have the content written out with `composure content export FOLDER` and start the program with `--content FOLDER`.
+studio-part-story = Story
 studio-outline = Story
 studio-seek = Find a moment by its words
 studio-none-found = No moment has these words.

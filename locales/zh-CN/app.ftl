@@ -2303,6 +2303,7 @@ studio-saving = 正在保存……
 studio-unsaved = 未保存
 studio-language = 文字
 studio-read-only = 这个场景随程序附带，不能改动，可以在这里翻看。要编写场景，请先用 `composure content export 文件夹` 导出内容，再带上 `--content 文件夹` 启动程序。
+studio-part-story = 故事
 studio-outline = 故事
 studio-seek = 按原话找时刻
 studio-none-found = 没有哪个时刻有这些字。

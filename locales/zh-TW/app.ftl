@@ -2303,6 +2303,7 @@ studio-saving = 正在儲存……
 studio-unsaved = 未儲存
 studio-language = 文字
 studio-read-only = 這個情境隨程式附帶，不能更動，可以在這裡翻閱。要編寫情境，請先用 `composure content export 資料夾` 匯出內容，再加上 `--content 資料夾` 啟動程式。
+studio-part-story = 故事
 studio-outline = 故事
 studio-seek = 用原話找時刻
 studio-none-found = 沒有哪個時刻有這些字。

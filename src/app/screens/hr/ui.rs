@@ -6,10 +6,7 @@ use super::{access, cohort, exporting, records, roster, verifying};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
-use egui::{
-    Color32, CornerRadius, FontId, Key, Layout, Popup, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType,
-    pos2, vec2,
-};
+use egui::{Color32, Key, Layout, Popup, Ui, UiBuilder, vec2};
 
 /// Space between the desk and the window's edge.
 const EDGE: f32 = 12.0;
@@ -86,37 +83,6 @@ fn tabs(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     if view.tabs.len() < 2 {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
-        parts::names_group(ui, &view.words.plain("hr-title"));
-        for tab in &view.tabs {
-            let here = *tab == view.tab;
-            let name = view.words.plain(tab.message());
-            let ink: Color32 = if here { theme.accent } else { theme.text }.into();
-            let galley = ui.painter().layout_no_wrap(name.clone(), FontId::proportional(theme.sizes.body), ink);
-            let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(24.0, 14.0), Sense::click());
-            response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), here, &name));
-            response.ctx.accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Tab));
-            let fill: Color32 = match () {
-                () if here => theme.accent_wash.into(),
-                () if response.hovered() => theme.sunken.into(),
-                () => Color32::TRANSPARENT,
-            };
-            ui.painter().rect_filled(rect, CornerRadius::same(8), fill);
-            if here {
-                let line = Rect::from_min_max(
-                    pos2(rect.left() + 12.0, rect.bottom() - 3.0),
-                    pos2(rect.right() - 12.0, rect.bottom()),
-                );
-                ui.painter().hline(line.x_range(), line.center().y, Stroke::new(3.0, theme.accent));
-            }
-            ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-            if response.has_focus() {
-                parts::focus_ring(ui, theme, rect);
-            }
-            if response.clicked() && !here {
-                actions.push(Action::Turn(*tab));
-            }
-        }
-    });
+    let named = view.tabs.iter().map(|tab| (*tab, view.words.plain(tab.message())));
+    actions.extend(parts::tabs(ui, theme, &view.words.plain("hr-title"), named, view.tab).map(Action::Turn));
 }

@@ -57,6 +57,26 @@ pub(crate) enum ScriptAction {
     GoThere(usize),
 }
 
+/// A part of an open scenario, which fills the window below its title.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum StudioPart {
+    /// Its moments: what is said there, and what can be answered.
+    #[default]
+    Story,
+}
+
+impl StudioPart {
+    /// All, in the order in which they are shown.
+    pub(crate) const ALL: [Self; 1] = [Self::Story];
+
+    /// The message that names it.
+    pub(crate) const fn message(self) -> &'static str {
+        match self {
+            Self::Story => "studio-part-story",
+        }
+    }
+}
+
 /// What the screen shows.
 #[derive(Clone, Debug)]
 pub(crate) struct View {
@@ -207,6 +227,8 @@ pub(crate) enum StudioQuestion {
 pub(crate) struct Draft {
     /// The list.
     pub(crate) shelf: GridDraft,
+    /// The part of the scenario that is shown.
+    pub(crate) part: StudioPart,
     /// What is looked for in the outline.
     pub(crate) sought: String,
     /// What is being typed.

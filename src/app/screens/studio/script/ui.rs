@@ -1,6 +1,6 @@
 //! An open scenario: the outline on the left, the moment beside it, and below what the last check found.
 
-use super::super::view::{Draft, ScriptAction, ScriptView};
+use super::super::view::{Draft, ScriptAction, ScriptView, StudioPart};
 use super::{languages, moment_ui, outline_ui, problems_ui, question_ui};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
@@ -82,7 +82,14 @@ pub(in super::super) fn show(
         });
         ui.add_space(4.0);
     }
-    panes(ui, theme, words, open, draft, actions);
+    if StudioPart::ALL.len() > 1 {
+        let named = StudioPart::ALL.map(|part| (part, words.plain(part.message())));
+        draft.part = parts::tabs(ui, theme, &open.title, named, draft.part).unwrap_or(draft.part);
+        ui.add_space(4.0);
+    }
+    match draft.part {
+        StudioPart::Story => panes(ui, theme, words, open, draft, actions),
+    }
     if let Some(question) = &open.question {
         question_ui::ask(ui, theme, words, question, draft, actions);
     }
