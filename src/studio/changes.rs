@@ -117,22 +117,24 @@ impl Changes {
         }
         let staging = Staging::begin(folder)?;
         let staged = self.stage(&staging);
-        let done = staged.and_then(|list| staging.put_all(&list));
-        staging.clear();
-        done
+        let put = staged.map_err(NotPut::Back).and_then(|list| staging.put_all(&list));
+        // what could not be taken back is nowhere else: the next who changes something here goes on
+        if !matches!(put, Err(NotPut::Between(_))) {
+            staging.clear();
+        }
+        put.map_err(|(NotPut::Back(why) | NotPut::Between(why))| why)
     }
 
     /// Writes everything beside its place, and the list of it last.
     fn stage(&self, staging: &Staging) -> Result<Vec<StagedFile>, ChangeError> {
         let mut list = Vec::new();
         for (number, (path, change)) in self.changing().enumerate() {
-            let target = staging.folder.join(path);
+            let old = fs::symlink_metadata(staging.folder.join(path)).ok().filter(fs::Metadata::is_file);
             if let Some(after) = &change.after {
-                let old = fs::symlink_metadata(&target).ok().filter(fs::Metadata::is_file);
                 staging.write(&new_name(number), after, old.as_ref())?;
             }
             if let Some(before) = &change.before {
-                staging.write(&old_name(number), before, None)?;
+                staging.write(&old_name(number), before, old.as_ref())?;
             }
             let parts = path.components().map(|part| part.as_os_str().to_string_lossy());
             let path = parts.collect::<Vec<_>>().join("/");
@@ -175,6 +177,8 @@ const STAGING: &str = ".composure-changes";
 const LIST: &str = "list.json";
 /// The file that is locked as long as a program is at it.
 const HELD: &str = "held";
+/// A copy of what a file was, on its way back.
+const BACK: &str = "back";
 /// The form of the list.
 const FORMAT: u32 = 1;
 /// How old a folder of changes without a lock is before it may be one that was left.
@@ -207,6 +211,15 @@ impl StagedFile {
     fn stays_inside(&self) -> bool {
         Path::new(&self.path).components().all(|part| matches!(part, Component::Normal(_))) && !self.path.is_empty()
     }
+}
+
+/// Why what waits was not put in its place.
+#[derive(Debug)]
+enum NotPut {
+    /// All is as it was.
+    Back(ChangeError),
+    /// Some of it is in its place and could not be taken back.
+    Between(ChangeError),
 }
 
 /// The folder in which changes wait, held.
@@ -267,15 +280,19 @@ impl Staging {
     }
 
     /// Puts everything in its place. Where the system says no, what was put is taken back.
-    fn put_all(&self, list: &[StagedFile]) -> Result<(), ChangeError> {
+    fn put_all(&self, list: &[StagedFile]) -> Result<(), NotPut> {
         let mut done = Vec::new();
         for (number, file) in list.iter().enumerate() {
             match self.put(number, file) {
                 Ok(true) => done.push((number, file)),
                 Ok(false) => {}
                 Err(error) => {
-                    done.into_iter().rev().for_each(|(number, file)| self.take_back(number, file));
-                    return Err(error);
+                    for (number, file) in done.into_iter().rev() {
+                        let path = self.folder.join(&file.path);
+                        self.take_back(number, file, &path)
+                            .map_err(|_| NotPut::Between(ChangeError::Torn { path, rest: self.place.clone() }))?;
+                    }
+                    return Err(NotPut::Back(error));
                 }
             }
         }
@@ -309,12 +326,20 @@ impl Staging {
         Ok(true)
     }
 
-    /// What cannot be taken back stays, as it would have been.
-    fn take_back(&self, number: usize, file: &StagedFile) {
-        let target = self.folder.join(&file.path);
-        let _ =
-            if file.old { fs::rename(self.place.join(old_name(number)), &target) } else { fs::remove_file(&target) };
-        sync_folder(&target);
+    /// Puts one file back as it was. What is to come waits again, should this end between two files.
+    fn take_back(&self, number: usize, file: &StagedFile, target: &Path) -> io::Result<()> {
+        let old = self.place.join(old_name(number));
+        if file.old {
+            if file.new {
+                fs::copy(target, self.place.join(new_name(number)))?;
+            }
+            fs::copy(&old, self.place.join(BACK))?;
+            fs::rename(self.place.join(BACK), target)?;
+        } else {
+            fs::rename(target, self.place.join(new_name(number)))?;
+        }
+        sync_folder(target);
+        Ok(())
     }
 
     /// Takes the folder away, the list first: without it nothing waits.
@@ -421,6 +446,27 @@ mod tests {
         changes.apply(folder.path()).expect_err("refused");
         assert_eq!(state(folder.path()), expected(&BEFORE));
         assert!(!folder.path().join(STAGING).exists());
+    }
+
+    #[test]
+    fn what_cannot_be_taken_back_is_finished_by_the_next() {
+        let folder = folder_with(&BEFORE);
+        let staging = Staging::begin(folder.path()).expect("begun");
+        let list = three().stage(&staging).expect("staged");
+        // what replaces the last file is gone for a moment, and so is what the one before it was
+        let (last, old) = (staging.place.join(new_name(2)), staging.place.join(old_name(1)));
+        let kept = [fs::read(&last).expect("there"), fs::read(&old).expect("there")];
+        fs::remove_file(&last).expect("gone");
+        fs::create_dir(&last).expect("in its place");
+        fs::rename(&old, staging.place.join("elsewhere")).expect("gone");
+        let put = staging.put_all(&list);
+        assert!(put.is_err(), "{put:?}");
+        fs::remove_dir(&last).expect("gone");
+        fs::write(&last, &kept[0]).expect("there");
+        fs::write(&old, &kept[1]).expect("there");
+        drop(staging);
+        finish_left(folder.path()).expect("finished");
+        assert_eq!(state(folder.path()), expected(&AFTER));
     }
 
     /// What a program leaves that is killed once the list is on disk and so many files are in their place.
