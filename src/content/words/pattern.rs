@@ -48,11 +48,56 @@ pub enum NoText {
     },
 }
 
+impl NoText {
+    /// The same, so many bytes further on.
+    fn behind(self, offset: usize) -> Self {
+        match self {
+            Self::Empty => Self::Empty,
+            Self::NotClosed(at) => Self::NotClosed(at + offset),
+            Self::NotOpened(at) => Self::NotOpened(at + offset),
+            Self::NotFluent { place, what } => {
+                Self::NotFluent { place: place.start + offset..place.end + offset, what }
+            }
+        }
+    }
+}
+
 /// A text, in pieces: what was typed without blanks around it, its lines ended by `\n`.
 ///
 /// # Errors
 /// Where it is no text.
 pub fn pieces(typed: &str) -> Result<Vec<TextPiece>, NoText> {
+    taken_apart(typed, Err)
+}
+
+/// The same of whoever knows no braces: one that puts nothing in is a sign like any other.
+///
+/// # Errors
+/// Where nothing is said.
+pub fn plain_pieces(typed: &str) -> Result<Vec<TextPiece>, NoText> {
+    taken_apart(typed, |_| Ok(()))
+}
+
+/// A text's pieces as somebody sees and types them who knows no braces.
+#[must_use]
+pub fn plain(pieces: &[TextPiece]) -> String {
+    let sign = |piece: &TextPiece| match piece {
+        TextPiece::Put(put) => SIGNS.into_iter().find(|sign| protected(put) == Some(sign)),
+        TextPiece::Words(_) => None,
+    };
+    let seen: String = pieces.iter().map(|piece| sign(piece).unwrap_or_else(|| piece.typed())).collect();
+    // what would not be read back so is shown as the file has it
+    if plain_pieces(&seen).is_ok_and(|again| again == pieces) { seen } else { typed(pieces) }
+}
+
+/// Signs that a file has in quotes wherever they stand.
+const SIGNS: [&str; 2] = ["{", "}"];
+
+/// Longest that is put in, in bytes, where a brace may be a sign.
+const LONGEST_PUT: usize = 10_000;
+
+/// A text in pieces; `sign` says of each brace that puts nothing in whether it is a sign.
+fn taken_apart(typed: &str, sign: impl Fn(NoText) -> Result<(), NoText>) -> Result<Vec<TextPiece>, NoText> {
     let trimmed = typed.trim_matches(BLANK);
     let offset = typed.len() - typed.trim_start_matches(BLANK).len();
     if trimmed.is_empty() {
@@ -60,16 +105,24 @@ pub fn pieces(typed: &str) -> Result<Vec<TextPiece>, NoText> {
     }
     let mut written = Written::default();
     let mut at = 0;
-    while let Some(sign) = trimmed.get(at..).and_then(|rest| rest.chars().next()) {
-        match sign {
-            '{' => {
-                let end = placeable_end(trimmed, at).ok_or(NoText::NotClosed(offset + at))?;
-                let put = trimmed.get(at..end).unwrap_or_default();
-                check(put).map_err(|what| NoText::NotFluent { place: offset + at..offset + end, what })?;
-                written.put(put, trimmed.get(end..).unwrap_or_default());
-                at = end;
+    while let Some(first) = trimmed.get(at..).and_then(|rest| rest.chars().next()) {
+        match first {
+            '{' => match put_at(trimmed, at) {
+                Ok(end) => {
+                    written.put(trimmed.get(at..end).unwrap_or_default(), trimmed.get(end..).unwrap_or_default());
+                    at = end;
+                }
+                Err(fault) => {
+                    sign(fault.behind(offset))?;
+                    written.put("{\"{\"}", trimmed.get(at + 1..).unwrap_or_default());
+                    at += 1;
+                }
+            },
+            '}' => {
+                sign(NoText::NotOpened(offset + at))?;
+                written.put("{\"}\"}", trimmed.get(at + 1..).unwrap_or_default());
+                at += 1;
             }
-            '}' => return Err(NoText::NotOpened(offset + at)),
             '\r' if trimmed.get(at + 1..).is_some_and(|rest| rest.starts_with('\n')) => at += 1,
             '\r' | '\n' => {
                 written.line_ends();
@@ -82,6 +135,14 @@ pub fn pieces(typed: &str) -> Result<Vec<TextPiece>, NoText> {
         }
     }
     Ok(written.list())
+}
+
+/// Behind what is put in by the brace at `at`.
+fn put_at(text: &str, at: usize) -> Result<usize, NoText> {
+    let near = text.floor_char_boundary(at.saturating_add(LONGEST_PUT));
+    let end = text.get(..near).and_then(|near| placeable_end(near, at)).ok_or(NoText::NotClosed(at))?;
+    check(text.get(at..end).unwrap_or_default()).map_err(|what| NoText::NotFluent { place: at..end, what })?;
+    Ok(end)
 }
 
 /// What is typed so that these pieces come of it.
@@ -124,7 +185,7 @@ pub(super) fn read(text: &str, from: usize) -> (Range<usize>, Vec<TextPiece>) {
 
 /// The text as a file has it behind `=`, the space or line's end before it included. Its lines are indented by `indent` spaces and end
 /// with `line_end`; the first stands behind the `=` where `inline` and that says the same.
-pub(super) fn written(pieces: &[TextPiece], indent: usize, line_end: &str, inline: bool) -> String {
+pub(crate) fn written(pieces: &[TextPiece], indent: usize, line_end: &str, inline: bool) -> String {
     let lines = lines(pieces);
     // the indentation is that of the line that has least, of those that are counted
     let bare = |line: &&Vec<TextPiece>| matches!(line.first(), Some(TextPiece::Words(words)) if !words.starts_with([' ', '[', '*', '.']));

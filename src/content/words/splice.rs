@@ -6,12 +6,13 @@
 use super::files::place as place_of;
 use super::needs::{MessagePart, Need};
 use super::pattern;
-pub use super::pattern::{NoText, TextPiece, pieces, typed};
+pub(crate) use super::pattern::written;
+pub use super::pattern::{NoText, TextPiece, pieces, plain, plain_pieces, typed};
 use crate::content::syntax::Splice;
 use crate::locale::parse;
 use fluent::FluentResource;
 use fluent_syntax::ast;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 use thiserror::Error;
@@ -86,6 +87,12 @@ impl TextEntry {
     pub fn typed(&self) -> String {
         pattern::typed(&self.pieces)
     }
+
+    /// What it says, as it is typed by whoever knows no braces.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        pattern::plain(&self.pieces)
+    }
 }
 
 impl<'t> FtlSheet<'t> {
@@ -133,19 +140,28 @@ impl<'t> FtlSheet<'t> {
     }
 
     /// Lets a text say this, which is as it is typed; a text that is not there yet is put where the story has it.
-    /// `order` are the texts in the order of the story: it goes behind the nearest of them that stands before it, else at the end of
-    /// the file.
+    /// `order` are the texts in the order of the story: it goes behind the nearest of its own that stands before it, else before the
+    /// nearest behind it, else behind the nearest of the others, else at the end of the file.
     ///
     /// # Errors
     /// Where that is no text, or the file is not sound there.
     pub fn set(&self, id: &str, attribute: Option<&str>, typed: &str, order: &[Slot]) -> Result<Splice, NoSplice> {
-        let pieces = pattern::pieces(typed)?;
+        self.put(id, attribute, pattern::pieces(typed)?, order)
+    }
+
+    /// Lets a text say these pieces, as [`FtlSheet::set`] does.
+    ///
+    /// # Errors
+    /// Where its name is none, or the file is not sound there.
+    pub fn put(
+        &self, id: &str, attribute: Option<&str>, pieces: Vec<TextPiece>, order: &[Slot],
+    ) -> Result<Splice, NoSplice> {
         [Some(id), attribute].into_iter().flatten().try_for_each(named)?;
         let key = (id.to_owned(), attribute.map(str::to_owned));
         let splice = match self.find(id, attribute) {
             // what is written the same is left as it is wrapped
             Some(entry) if entry.pieces == pieces => {
-                Splice { place: entry.place.start..entry.place.start, text: String::new() }
+                return Ok(Splice { place: entry.place.start..entry.place.start, text: String::new() });
             }
             Some(entry) => {
                 // wrapped as it was, where it was wrapped
@@ -160,7 +176,7 @@ impl<'t> FtlSheet<'t> {
         })
     }
 
-    /// Removes a text; with the last of a message its name and the comment above it.
+    /// Removes a text; with the last of a message its name. The comment above that stays, for whoever wrote it.
     ///
     /// # Errors
     /// Where it is not there, or the file is not sound there.
@@ -169,24 +185,96 @@ impl<'t> FtlSheet<'t> {
         let message = self.message(id).ok_or(NoSplice::NotThere)?;
         let alone = message.attributes.len() + usize::from(message.value.is_some()) == 1;
         let place = match (alone, attribute) {
-            (true, _) => self.whole(message),
+            (true, _) => self.cut(message),
             // the name stays for its attributes
             (false, None) => entry.equals..entry.place.end,
-            (false, Some(_)) => self.line_start(entry.name.start)..self.next_line(entry.place.end),
+            (false, Some(_)) => self.lines(&entry),
         };
-        self.sound(Splice { place, text: String::new() }, |texts| {
-            texts.remove(&entry.key);
-        })
+        self.without(place)
     }
 
-    /// Removes a message with all its attributes and the comment above it.
+    /// Removes a message with all its attributes. The comment above it stays.
     ///
     /// # Errors
     /// Where it is not there, or the file is not sound there.
     pub fn remove_message(&self, id: &str) -> Result<Splice, NoSplice> {
-        let message = self.message(id).ok_or(NoSplice::NotThere)?;
-        let splice = Splice { place: self.whole(message), text: String::new() };
-        self.sound(splice, |texts| texts.retain(|(other, _), _| other != id))
+        self.without(self.cut(self.message(id).ok_or(NoSplice::NotThere)?))
+    }
+
+    /// Brings the attributes of a message to another, as they are written: how the file reads then. Nothing where there are none.
+    ///
+    /// # Errors
+    /// Where the other has one of that name, or the file is not sound there.
+    pub fn bring(&self, from: &str, to: &str, order: &[Slot]) -> Result<Option<String>, NoSplice> {
+        named(to)?;
+        let Some(message) = self.message(from) else { return Ok(None) };
+        let attributes: Vec<_> = self.attributes(from).filter_map(|name| self.find(from, Some(name))).collect();
+        let (Some(first), Some(last)) = (attributes.first(), attributes.last()) else { return Ok(None) };
+        if self.attributes(to).any(|own| attributes.iter().any(|one| one.key.1.as_deref() == Some(own))) {
+            return Err(NoSplice::Taken(to.to_owned()));
+        }
+        let eol = self.line_end();
+        let block = self.lines(first).start..self.lines(last).end;
+        let lines = self.part(block.clone()).trim_end_matches(['\r', '\n']);
+        let cut = if message.value.is_none() { self.cut(message) } else { block };
+        let (at, text) = match self.message(to) {
+            Some(target) => (self.line_stop(self.end(target)), format!("{eol}{lines}")),
+            None => self.new_message(to, &format!("{to} ={eol}{lines}"), order),
+        };
+        // the one that stands further down is made first, so that the other's place holds
+        let mut both = [Splice { place: cut, text: String::new() }, Splice { place: at..at, text }];
+        both.sort_by_key(|splice| std::cmp::Reverse(splice.place.start));
+        let edited = both.iter().fold(self.text.to_owned(), |text, splice| splice.apply(&text));
+        let mut expected = self.texts();
+        for one in attributes {
+            expected.remove(&one.key);
+            expected.insert((to.to_owned(), one.key.1), one.pieces);
+        }
+        if self.came_to(&edited, &expected) { Ok(Some(edited)) } else { Err(NoSplice::Unsound) }
+    }
+
+    /// The names of the messages, in the order of the file.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages().map(|message| message.id.name)
+    }
+
+    /// The names of a message's attributes, in the order of the file.
+    pub fn attributes(&self, id: &str) -> impl Iterator<Item = &str> {
+        self.message(id).into_iter().flat_map(|message| message.attributes.iter().map(|one| one.id.name))
+    }
+
+    /// The text on whose lines a byte stands. Of a message that has attributes alone it is the message's own.
+    #[must_use]
+    pub fn text_at(&self, byte: usize) -> Option<TextName> {
+        let within = |message: &&ast::Message<&str>| {
+            (self.line_start(self.place(message.id.name).start)..self.next_line(self.end(message))).contains(&byte)
+        };
+        let message = self.messages().find(within)?;
+        let id = message.id.name;
+        let here = |name: &&str| self.find(id, Some(name)).is_some_and(|entry| self.lines(&entry).contains(&byte));
+        Some((id.to_owned(), self.attributes(id).find(here).map(str::to_owned)))
+    }
+
+    /// Where something that is no Fluent names a message or an attribute, so that it may be that one.
+    #[must_use]
+    pub fn unread(&self, name: &str) -> Option<usize> {
+        let junk = self.resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Junk { content } => Some(self.place(content)),
+            _ => None,
+        });
+        let named = |line: &str| {
+            let line = line.trim_start();
+            let rest = line.strip_prefix('.').unwrap_or(line).strip_prefix(name);
+            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        junk.into_iter().find_map(|junk| {
+            let mut at = junk.start;
+            self.part(junk).split_inclusive('\n').find_map(|line| {
+                let here = at;
+                at += line.len();
+                named(line).then_some(here)
+            })
+        })
     }
 
     /// Gives a message, or an attribute of one, another name; what it says and where stays.
@@ -258,8 +346,18 @@ impl<'t> FtlSheet<'t> {
             (Some(message), Some(name)) => {
                 let here = before.iter().rev().filter(|slot| slot.key.0 == id);
                 let previous = here.filter_map(|slot| self.find(id, slot.key.1.as_deref())).next();
-                let from = previous.map_or_else(|| self.end(message), |entry| entry.place.end);
-                (self.line_stop(from), format!("{eol}    .{name} ={says}"))
+                let next = || {
+                    let here =
+                        behind.iter().filter(|slot| slot.key.0 == id && same(&|slot| slot.key == *key).is_some());
+                    here.filter_map(|slot| self.find(id, Some(slot.key.1.as_deref()?))).next()
+                };
+                match previous.is_none().then(next).flatten() {
+                    Some(next) => (self.lines(&next).start, format!("    .{name} ={says}{eol}")),
+                    None => {
+                        let from = previous.map_or_else(|| self.end(message), |entry| entry.place.end);
+                        (self.line_stop(from), format!("{eol}    .{name} ={says}"))
+                    }
+                }
             }
             (None, _) => {
                 let text =
@@ -270,20 +368,43 @@ impl<'t> FtlSheet<'t> {
         Ok(Splice { place: from..from, text })
     }
 
+    /// Where a message goes that is not there yet, and what comes there.
+    fn new_message(&self, id: &str, text: &str, order: &[Slot]) -> (usize, String) {
+        let at = order.iter().position(|slot| slot.key.0 == id);
+        let (before, behind) = at.and_then(|at| order.split_at_checked(at)).unwrap_or_default();
+        self.message_between(before, behind, at.and_then(|at| order.get(at)), text)
+    }
+
     /// Where a new message goes, and what comes there.
     fn message_between(&self, before: &[Slot], behind: &[Slot], own: Option<&Slot>, text: &str) -> (usize, String) {
         let eol = self.line_end();
         let there = |slot: &Slot| Some((slot.group.clone(), self.message(&slot.key.0)?));
-        if let Some((group, message)) = before.iter().rev().find_map(there) {
-            let close = own.is_none_or(|own| own.group == group);
-            let gap = if close { "" } else { eol };
-            return (self.line_stop(self.end(message)), format!("{eol}{gap}{text}"));
+        let close = |(group, _): &(String, &ast::Message<&str>)| own.is_some_and(|own| own.group == *group);
+        let nearest = before.iter().rev().find_map(there);
+        let next = || behind.iter().find_map(there);
+        match nearest {
+            Some(near) if own.is_none() || close(&near) => (self.line_stop(self.end(near.1)), format!("{eol}{text}")),
+            Some(near) => match next().filter(close) {
+                Some((_, message)) => (self.above(message), format!("{text}{eol}")),
+                None => {
+                    let gap = if self.sets_apart(before.iter().chain(behind)) { eol } else { "" };
+                    (self.line_stop(self.end(near.1)), format!("{eol}{gap}{text}"))
+                }
+            },
+            None => match next() {
+                Some((_, message)) => (self.above(message), format!("{text}{eol}")),
+                None => {
+                    let gap = if self.text.is_empty() || self.text.ends_with('\n') { "" } else { eol };
+                    (self.text.len(), format!("{gap}{text}{eol}"))
+                }
+            },
         }
-        if let Some((_, message)) = behind.iter().find_map(there) {
-            return (self.whole(message).start, format!("{text}{eol}"));
-        }
-        let gap = if self.text.is_empty() || self.text.ends_with('\n') { "" } else { eol };
-        (self.text.len(), format!("{gap}{text}{eol}"))
+    }
+
+    /// Whether an empty line stands between texts of one and those of another; a file that has not been written so far gets them.
+    fn sets_apart<'s>(&self, order: impl Iterator<Item = &'s Slot>) -> bool {
+        let there = order.filter(|slot| self.message(&slot.key.0).is_some()).map(|slot| slot.group.as_str());
+        ["\n\n", "\n\r\n"].iter().any(|gap| self.text.contains(gap)) || there.collect::<BTreeSet<_>>().len() < 2
     }
 
     /// Behind the `=` that follows a name.
@@ -304,11 +425,6 @@ impl<'t> FtlSheet<'t> {
         last.map(|entry| entry.place.end).max().unwrap_or(self.text.len())
     }
 
-    /// A message with the comment above it, to the beginning of the line behind it.
-    fn whole(&self, message: &ast::Message<&str>) -> Range<usize> {
-        self.above(message)..self.next_line(self.end(message))
-    }
-
     /// Where the comment above a message begins, or the message where it has none. What is read to be shown leaves comments out.
     fn above(&self, message: &ast::Message<&str>) -> usize {
         let mut from = self.line_start(self.place(message.id.name).start);
@@ -322,6 +438,22 @@ impl<'t> FtlSheet<'t> {
             from = above;
         }
         from
+    }
+
+    /// The lines of a message without the comment above it; of the empty lines around it one is enough.
+    fn cut(&self, message: &ast::Message<&str>) -> Range<usize> {
+        let start = self.line_start(self.place(message.id.name).start);
+        let end = self.next_line(self.end(message));
+        let above = self.part(0..start);
+        let empty = above.is_empty() || above.ends_with("\n\n") || above.ends_with("\n\r\n");
+        let behind = self.part(end..self.text.len());
+        let next = ["\n", "\r\n"].into_iter().find(|next| empty && behind.starts_with(next));
+        start..end + next.map_or(0, str::len)
+    }
+
+    /// The lines that a text stands on, its name included.
+    fn lines(&self, entry: &TextEntry) -> Range<usize> {
+        self.line_start(entry.name.start)..self.next_line(entry.place.end)
     }
 
     fn comment(&self, message: &ast::Message<&str>) -> Option<String> {
@@ -364,16 +496,31 @@ impl<'t> FtlSheet<'t> {
         texts
     }
 
+    /// The splice that takes a place out, and the texts in it.
+    fn without(&self, place: Range<usize>) -> Result<Splice, NoSplice> {
+        let mut expected = BTreeMap::new();
+        for entry in self.entries().into_iter().filter(|entry| !place.contains(&entry.place.start)) {
+            // of what is defined twice the second is left
+            expected.entry(entry.key).or_insert(entry.pieces);
+        }
+        let splice = Splice { place, text: String::new() };
+        if self.came_to(&splice.apply(self.text), &expected) { Ok(splice) } else { Err(NoSplice::Unsound) }
+    }
+
     /// The splice, if it changes what is meant and nothing else, as the parser reads it.
     fn sound(
         &self, splice: Splice, meant: impl FnOnce(&mut BTreeMap<TextName, Vec<TextPiece>>),
     ) -> Result<Splice, NoSplice> {
         let mut expected = self.texts();
         meant(&mut expected);
-        let edited = splice.apply(self.text);
-        let after = FtlSheet::read(&edited);
-        let sound = after.texts() == expected && after.problems == self.problems && after.agrees();
-        if sound { Ok(splice) } else { Err(NoSplice::Unsound) }
+        if self.came_to(&splice.apply(self.text), &expected) { Ok(splice) } else { Err(NoSplice::Unsound) }
+    }
+
+    /// Whether a file that came of this one says what is expected, as the parser reads it.
+    fn came_to(&self, edited: &str, expected: &BTreeMap<TextName, Vec<TextPiece>>) -> bool {
+        let after = FtlSheet::read(edited);
+        let agrees = after.agrees() || !self.agrees();
+        after.texts() == *expected && after.problems == self.problems && agrees
     }
 
     /// Whether the parser reads every text with the words that are found here.

@@ -3,9 +3,10 @@
 //! What a scenario needs beside them is asked for and not guessed: what is performed, what it scores, how it ends.
 
 use super::story::BroughtStory;
+use crate::content::splice::{plain_pieces, written};
 use crate::locale::Language;
 use crate::scenario::{Category, Channel};
-use crate::studio::edit::{ScenarioFile, ScenarioTexts, fresh, written};
+use crate::studio::edit::{ScenarioFile, ScenarioTexts, fresh};
 use crate::terms::Role;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -133,7 +134,11 @@ impl Draft {
     }
 
     fn words(&self, story: &BroughtStory) -> String {
-        let said = |words: &str, indent: usize| written(words, indent, words.trim().contains('\n'));
+        let said = |words: &str, indent: usize| {
+            // lines of their own, not indented as the story had them
+            let lines = words.trim().lines().map(str::trim).collect::<Vec<_>>().join("\n");
+            plain_pieces(&lines).map_or_else(|_| String::new(), |pieces| written(&pieces, indent, "\n", false))
+        };
         // what has no words is no message
         let message = |id: &str, words: &str| match words.trim() {
             "" => String::new(),

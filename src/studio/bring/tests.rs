@@ -4,7 +4,7 @@ use super::*;
 use crate::content::syntax::RonTree;
 use crate::content::tests::shipped;
 use crate::scenario::{Category, Channel};
-use crate::studio::edit::{ScenarioFile, TextKey, WordsTree};
+use crate::studio::edit::{ScenarioFile, TextKey, shown_texts};
 use crate::terms::Role;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -25,12 +25,13 @@ type ReadBack = (String, String, Vec<(String, String)>);
 
 /// What a draft says: the text of each moment, its answers and where they lead, as its files have it.
 fn read_back(made: &Draft) -> Vec<ReadBack> {
-    let words = WordsTree::read(&made.texts[&ScenarioFile::Words(place().language)]);
+    let file = &made.texts[&ScenarioFile::Words(place().language)];
+    let words: BTreeMap<_, _> = shown_texts(file).into_iter().collect();
     let story = &made.texts[&ScenarioFile::Story];
     let tree = RonTree::read(story);
-    assert!(tree.is_sound() && words.junk.is_empty(), "{story}\n{}", words.text);
+    assert!(tree.is_sound() && crate::locale::parse(file).1.is_empty(), "{story}\n{file}");
     let root = tree.root(story).expect("a scenario");
-    let text = |key: TextKey| words.shown(&key).unwrap_or_default();
+    let text = |key: TextKey| words.get(&key).cloned().unwrap_or_default();
     let mut all = Vec::new();
     for (id, is_ending) in made.ids.iter().zip(&made.endings) {
         if *is_ending {

@@ -3,11 +3,12 @@
 use super::chip::{Chip, scalar};
 use super::error::EditError;
 use super::field::FieldEdit;
+use super::key::TextKey;
 use super::owner::{Owner, entry_at, field, listed_at};
 use super::story::{all_says, answers, entries, fresh, listed, main_message, moment, moments, name_in, says, steps};
-use super::words_tree::{TextKey, WordsTree};
 use super::working::{ScenarioFile, Working};
 use super::written::{list, quoted};
+use crate::content::splice::FtlSheet;
 use crate::content::syntax::{Kind, RonValue};
 use crate::locale::Language;
 use crate::scenario::{EndingKind, ResponseKind};
@@ -63,8 +64,8 @@ impl Working {
             Ok(all.map(str::to_owned).collect::<BTreeSet<_>>())
         })?;
         for language in self.languages() {
-            let tree = WordsTree::read(self.text(&ScenarioFile::Words(language)));
-            taken.extend(tree.messages.into_iter().map(|entry| entry.own.name));
+            let sheet = FtlSheet::read(self.text(&ScenarioFile::Words(language)));
+            taken.extend(sheet.ids().map(str::to_owned));
         }
         Ok(taken)
     }
@@ -78,12 +79,10 @@ impl Working {
             Ok((taken.collect::<BTreeSet<_>>(), main_message(node).map(str::to_owned)))
         })?;
         for language in self.languages() {
-            let tree = WordsTree::read(self.text(&ScenarioFile::Words(language)));
-            let entry = main.as_ref().and_then(|main| tree.message(main));
-            let names = entry.into_iter().flat_map(|entry| &entry.attributes).map(|one| one.name.clone());
-            for name in names {
+            let sheet = FtlSheet::read(self.text(&ScenarioFile::Words(language)));
+            for name in main.iter().flat_map(|main| sheet.attributes(main)) {
                 let whose = super::story::ANSWER_PARTS.iter().skip(1).find_map(|part| name.strip_suffix(part));
-                taken.insert(whose.unwrap_or(&name).to_owned());
+                taken.insert(whose.unwrap_or(name).to_owned());
             }
         }
         Ok(taken)
@@ -380,23 +379,11 @@ impl Working {
 
     fn copy_text(&mut self, from: &TextKey, to: &TextKey) -> Result<(), EditError> {
         for language in self.languages() {
-            let text = WordsTree::read(self.text(&ScenarioFile::Words(language.clone()))).shown(from);
-            if let Some(text) = text {
-                self.set_text(&language, to, &text)?;
+            let file = ScenarioFile::Words(language.clone());
+            let found = FtlSheet::read(self.text(&file)).find(&from.message, from.attribute.as_deref());
+            if let Some(entry) = found {
+                self.set_text(&language, to, &entry.plain())?;
             }
-        }
-        Ok(())
-    }
-
-    fn copy_message(&mut self, from: &str, to: &str) -> Result<(), EditError> {
-        for language in self.languages() {
-            let file = ScenarioFile::Words(language);
-            let tree = WordsTree::read(self.text(&file));
-            let Some(entry) = tree.message(from) else { continue };
-            let lines = tree.part(entry.lines.clone()).replace("\r\n", "\n");
-            let lines = lines.strip_prefix(from).unwrap_or(&lines).trim_end_matches('\n');
-            let splice = self.message_splice(&tree, to, &format!("{to}{lines}\n"))?;
-            self.splice(&file, &splice)?;
         }
         Ok(())
     }

@@ -7,6 +7,7 @@ mod add;
 mod chip;
 mod error;
 mod field;
+mod key;
 mod outline;
 mod owner;
 mod remove;
@@ -14,9 +15,7 @@ mod rewrite;
 mod story;
 #[cfg(test)]
 mod tests;
-mod wording;
 mod words;
-mod words_tree;
 mod working;
 mod written;
 
@@ -24,10 +23,10 @@ pub use add::{FactSource, FirstWords};
 pub use chip::{Chip, Sum};
 pub use error::EditError;
 pub use field::{FieldEdit, MoodSteps};
+pub use key::TextKey;
 pub use outline::{OutlineAnswer, OutlineLine, OutlineMoment, StoryOutline, owner_at, texts_in};
 pub use owner::Owner;
 pub use remove::Hangs;
-pub use words_tree::TextKey;
 pub use working::{FileSplice, ScenarioFile, ScenarioTexts};
 
 pub(super) use chip::number_of;
@@ -35,10 +34,9 @@ pub(super) use owner::field;
 pub(super) use remove::owners;
 pub(super) use rewrite::{next_splice, same};
 pub(super) use story::{answers, entries, fresh, listed, main_message, moments, name_in, steps};
-pub(super) use wording::{shown, written};
-pub(super) use words_tree::WordsTree;
 pub(super) use working::Working;
 
+use crate::content::splice::FtlSheet;
 use crate::locale::Language;
 use crate::scenario::{ClaimKind, EndingKind, ResponseKind};
 
@@ -188,19 +186,19 @@ pub fn what_hangs_on(id: &str, texts: &ScenarioTexts, what: &Owner) -> Result<Ha
 /// A text in a language as a person sees it; nothing of one that is not written.
 #[must_use]
 pub fn text_of(texts: &ScenarioTexts, language: &Language, key: &TextKey) -> Option<String> {
-    words_tree::WordsTree::read(texts.get(&ScenarioFile::Words(language.clone()))?).shown(key)
+    let sheet = FtlSheet::read(texts.get(&ScenarioFile::Words(language.clone()))?);
+    sheet.find(&key.message, key.attribute.as_deref()).map(|entry| entry.plain())
 }
 
 /// Every text of a file of words as a person sees it, in the order of the file; of what is there twice the first.
 #[must_use]
 pub fn shown_texts(text: &str) -> Vec<(TextKey, String)> {
-    let tree = words_tree::WordsTree::read(text);
     let mut all: Vec<(TextKey, String)> = Vec::new();
     let mut known = std::collections::BTreeSet::new();
-    for (key, place) in tree.texts() {
-        let shown = wording::shown(tree.part(place.raw.clone()));
-        if !shown.is_empty() && known.insert(key.clone()) {
-            all.push((key, shown));
+    for entry in FtlSheet::read(text).entries() {
+        let shown = entry.plain();
+        if known.insert(entry.key.clone()) {
+            all.push((entry.key.into(), shown));
         }
     }
     all
@@ -209,8 +207,7 @@ pub fn shown_texts(text: &str) -> Vec<(TextKey, String)> {
 /// The text that a byte of a file of words stands in, its name included.
 #[must_use]
 pub fn text_at(text: &str, at: usize) -> Option<TextKey> {
-    let tree = words_tree::WordsTree::read(text);
-    tree.texts().find(|(_, place)| place.lines.contains(&at)).map(|(key, _)| key)
+    FtlSheet::read(text).text_at(at).map(TextKey::from)
 }
 
 impl Working {

@@ -1,11 +1,12 @@
 //! A story as it is written, for whoever reads it from its beginning: moments with their lines and answers, and its endings. It reads
 //! what has errors as well, as far as it is there.
 
+use super::key::TextKey;
 use super::owner::{Owner, field};
 use super::remove::owners;
 use super::story::{ANSWER_PARTS, answers, entries, listed, main_message, moments, name_in};
-use super::words_tree::{TextKey, WordsTree};
 use super::working::{ScenarioFile, ScenarioTexts};
+use super::{shown_texts, text_at};
 use crate::content::syntax::{Kind, RonTree, RonValue};
 use crate::locale::Language;
 use crate::scenario::ResponseKind;
@@ -131,13 +132,8 @@ impl OutlineMoment {
 pub fn owner_at(texts: &ScenarioTexts, file: &ScenarioFile, byte: usize) -> Owner {
     let text = texts.get(file).map_or("", String::as_str);
     if let ScenarioFile::Words(_) = file {
-        let tree = WordsTree::read(text);
-        let Some(entry) = tree.messages.iter().find(|entry| entry.lines.contains(&byte)) else {
-            return Owner::Scenario;
-        };
-        let attribute = entry.attributes.iter().find(|one| one.lines.contains(&byte));
-        let key = TextKey { message: entry.own.name.clone(), attribute: attribute.map(|one| one.name.clone()) };
-        return StoryOutline::of(texts).owner_of(&key);
+        let key = text_at(text, byte);
+        return key.map_or(Owner::Scenario, |key| StoryOutline::of(texts).owner_of(&key));
     }
     let tree = RonTree::read(text);
     let Some(root) = tree.root(text) else { return Owner::Scenario };
@@ -154,9 +150,7 @@ pub fn owner_at(texts: &ScenarioTexts, file: &ScenarioFile, byte: usize) -> Owne
 #[must_use]
 pub fn texts_in(texts: &ScenarioTexts, language: &Language) -> BTreeMap<TextKey, String> {
     let text = texts.get(&ScenarioFile::Words(language.clone())).map_or("", String::as_str);
-    let tree = WordsTree::read(text);
-    let keys: Vec<_> = tree.texts().map(|(key, _)| key).collect();
-    keys.into_iter().filter_map(|key| tree.shown(&key).map(|text| (key, text))).collect()
+    shown_texts(text).into_iter().collect()
 }
 
 #[cfg(test)]

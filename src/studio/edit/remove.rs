@@ -2,13 +2,14 @@
 
 use super::chip::Chip;
 use super::error::EditError;
+use super::key::TextKey;
 use super::owner::{Owner, field};
 use super::story::{
     ANSWER_PARTS, all_says, answers, entries, listed, main_message, moment, moments, name_in, says, steps,
 };
-use super::words_tree::{TextKey, WordsTree};
 use super::working::{ScenarioFile, Working};
 use super::written::quoted;
+use crate::content::splice::FtlSheet;
 use crate::content::syntax::RonValue;
 
 /// What hangs on something: what would lead nowhere, ask for what can no longer be, or go with it.
@@ -117,9 +118,9 @@ impl Working {
         let (messages, attributes) = self.look(|root| Ok(words_named(root, owner)))?;
         let mut all = Vec::new();
         for language in self.languages() {
-            let tree = WordsTree::read(self.text(&ScenarioFile::Words(language)));
+            let sheet = FtlSheet::read(self.text(&ScenarioFile::Words(language)));
             let goes = |key: &TextKey| messages.contains(&key.message) || attributes.contains(key);
-            all.extend(tree.texts().map(|(key, _)| key).filter(goes));
+            all.extend(sheet.entries().into_iter().map(|entry| entry.key.into()).filter(goes));
         }
         all.sort();
         all.dedup();
@@ -134,11 +135,13 @@ impl Working {
         })?;
         hangs.words = self.words_of(owner)?;
         for language in self.languages() {
-            let tree = WordsTree::read(self.text(&ScenarioFile::Words(language)));
-            for (key, place) in tree.texts().filter(|(key, _)| !hangs.words.contains(key)) {
-                let raw = tree.part(place.raw.clone());
-                let used = |gone: &TextKey| uses(raw, gone);
-                if hangs.words.iter().any(used) && !hangs.uses.contains(&key) {
+            let sheet = FtlSheet::read(self.text(&ScenarioFile::Words(language)));
+            for entry in sheet.entries() {
+                let typed = entry.typed();
+                let key = TextKey::from(entry.key);
+                let used = |gone: &TextKey| uses(&typed, gone);
+                let stays = !hangs.words.contains(&key) && !hangs.uses.contains(&key);
+                if stays && hangs.words.iter().any(used) {
                     hangs.uses.push(key);
                 }
             }

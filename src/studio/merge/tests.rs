@@ -74,7 +74,7 @@ fn where_both_changed_one_piece_a_person_chooses() {
     let choose = |side: MergeSide| places.iter().map(|place| (place.clone(), side)).collect::<MergeChoices>();
     assert_eq!(merged(&mine, &theirs, &choose(MergeSide::Theirs)).texts, theirs);
     let both = merged(&mine, &theirs, &choose(MergeSide::Both)).texts;
-    assert!(both[&ScenarioFile::Words(Language::source())].contains("closing = 行了。\n    算了算了。\n"));
+    assert!(both[&ScenarioFile::Words(Language::source())].contains("closing =\n    行了。\n    算了算了。\n"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::row::{StoryField, StoryPart, StoryRow, StorySheet, Storyboard, plain}
 use crate::content::syntax::{Kind, RonTree, RonValue};
 use crate::locale::{Language, SHIPPED};
 use crate::studio::edit::{
-    Owner, ScenarioFile, ScenarioTexts, TextKey, WordsTree, entries, field, listed, main_message, moments, name_in,
+    Owner, ScenarioFile, ScenarioTexts, TextKey, entries, field, listed, main_message, moments, name_in, shown_texts,
     steps,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ pub fn storyboard(id: &str, texts: &ScenarioTexts) -> Option<Storyboard> {
     let root = tree.root(story).filter(|_| tree.is_sound())?;
     let languages: Vec<Language> = Language::shipped();
     let file = |language: &Language| texts.get(&ScenarioFile::Words(language.clone())).map_or("", String::as_str);
-    let words = languages.iter().map(|language| WordsTree::read(file(language))).collect();
+    let words = languages.iter().map(|language| shown_texts(file(language)).into_iter().collect()).collect();
     let moments = moments(root).into_iter().map(|(id, _)| id.to_owned()).collect();
     let endings = entries(root, "endings").into_iter().map(|(id, _)| id.to_owned()).collect();
     let mut reader = Reader {
@@ -56,8 +56,9 @@ fn written(value: RonValue<'_>) -> String {
     text
 }
 
-struct Reader<'t> {
-    words: Vec<WordsTree<'t>>,
+struct Reader {
+    /// Every text as a person sees it, by language.
+    words: Vec<BTreeMap<TextKey, String>>,
     /// The texts that a row has.
     used: BTreeSet<TextKey>,
     ids: BTreeSet<String>,
@@ -66,9 +67,9 @@ struct Reader<'t> {
     rows: Vec<StoryRow>,
 }
 
-impl Reader<'_> {
+impl Reader {
     fn text(&self, language: usize, key: &TextKey) -> Option<String> {
-        self.words.get(language)?.shown(key).map(|text| plain(&text))
+        self.words.get(language)?.get(key).map(|text| plain(text))
     }
 
     fn is_there(&self, key: &TextKey) -> bool {
@@ -270,8 +271,8 @@ impl Reader<'_> {
     /// Texts that nothing was found for, so that none is lost.
     fn others(&mut self) {
         self.sheet = StorySheet::Story;
-        let all = self.words.iter().flat_map(|words| words.texts().map(|(key, _)| key).collect::<Vec<_>>());
-        let left: Vec<TextKey> = all.filter(|key| !self.used.contains(key)).collect();
+        let all = self.words.iter().flat_map(BTreeMap::keys);
+        let left: Vec<TextKey> = all.filter(|key| !self.used.contains(*key)).cloned().collect();
         for key in left {
             if !self.used.contains(&key) && self.is_there(&key) {
                 self.message(StoryPart::Other, key);

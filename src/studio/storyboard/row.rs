@@ -3,8 +3,9 @@
 //! A field is kept as a plain text that means the same in every language: an id, a number, a condition as the file has it. What a
 //! person sees in its place is found when a sheet is written, and taken back when one is read.
 
+use crate::content::splice;
 use crate::locale::SHIPPED;
-use crate::studio::edit::{Owner, TextKey, shown, written};
+use crate::studio::edit::{Owner, TextKey};
 use std::collections::BTreeMap;
 
 /// A sheet of a storyboard.
@@ -296,11 +297,11 @@ pub(super) fn plain(text: &str) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-/// A field's text as it is compared. Of words it is how a file would show them: a sign in quotes is that sign, lines are not indented.
+/// A field's text as it is compared. Of words it is how a file would show them: a sign in quotes is that sign.
 pub(super) fn compared(field: StoryField, text: &str) -> String {
     let text = plain(text);
-    match field {
-        StoryField::Words(_) if text.contains(['{', '\n']) => plain(&shown(&written(&text, 4, text.contains('\n')))),
+    match (field, splice::plain_pieces(&text)) {
+        (StoryField::Words(_), Ok(pieces)) => plain(&splice::plain(&pieces)),
         _ => text,
     }
 }

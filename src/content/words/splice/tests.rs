@@ -107,17 +107,55 @@ fn texts_are_removed_and_renamed() {
     let sheet = FtlSheet::read(FILE);
     let without = |splice: Result<Splice, NoSplice>| splice.expect("a splice").apply(FILE);
     assert_eq!(without(sheet.remove("opening", Some("no"))), FILE.replace("    .no = No\n", ""));
-    assert_eq!(without(sheet.remove("title", None)), FILE.replace("# The whole\ntitle = A day\n", ""));
+    assert_eq!(without(sheet.remove("title", None)), FILE.replace("title = A day\n", ""));
     assert_eq!(without(sheet.remove("opening", None)), FILE.replace("opening = Hello.", "opening ="));
     let gone = without(sheet.remove_message("opening"));
     assert_eq!(
         gone,
-        format!("{}{}", &FILE[..FILE.find("opening").expect("there")], &FILE[FILE.find("\nclosing").expect("there")..])
+        format!("{}{}", &FILE[..FILE.find("opening").expect("there")], &FILE[FILE.find("closing").expect("there")..])
     );
     assert_eq!(without(sheet.rename("opening", Some("no"), "never")), FILE.replace(".no =", ".never ="));
     assert_eq!(without(sheet.rename("closing", None, "end")), FILE.replace("closing =", "end ="));
     assert_eq!(sheet.rename("closing", None, "title"), Err(NoSplice::Taken("title".to_owned())));
     assert_eq!(sheet.remove("closing", Some("no")), Err(NoSplice::NotThere));
+}
+
+#[test]
+fn attributes_are_brought_to_another_message_as_they_are_written() {
+    let order = [Slot { key: ("next".to_owned(), None), group: "next".to_owned() }];
+    let brought = |text: &str, to: &str| FtlSheet::read(text).bring("opening", to, &order);
+    let block = &FILE[FILE.find("    .no").expect("there")..FILE.find("\nclosing").expect("there")];
+    let without = FILE.replace(block, "");
+    let there = brought(FILE, "closing").expect("sound").expect("some");
+    assert_eq!(there, without.replace("    you\n", &format!("    you\n{block}")));
+    let new = brought(FILE, "next").expect("sound").expect("some");
+    assert_eq!(new, format!("{without}next =\n{block}"));
+    // what has no words of its own goes with its attributes
+    let bare = "a = b\nopening =\n    .no = No\nc = d\n";
+    assert_eq!(brought(bare, "a"), Ok(Some("a = b\n    .no = No\nc = d\n".to_owned())));
+    assert_eq!(brought("opening = a\n    .no = b\nc = d\n    .no = e\n", "c"), Err(NoSplice::Taken("c".to_owned())));
+    assert_eq!(brought("opening = a\n", "c"), Ok(None));
+}
+
+#[test]
+fn a_brace_that_puts_nothing_in_is_a_sign() {
+    for (typed, file) in [
+        ("小{事", "title = 小{\"{\"}事"),
+        ("a {乙} } { $b", "title = a {\"{\"}乙{\"}\"} {\"}\"} {\"{\"} $b"),
+        ("给您{ $amount }。", "title = 给您{ $amount }。"),
+        ("{{ $a }", "title = {\"{\"}{ $a }"),
+    ] {
+        let pieces = plain_pieces(typed).expect("a text");
+        let sheet = FtlSheet::read(FILE);
+        let after = sheet.put("title", None, pieces.clone(), &[]).expect("a splice").apply(FILE);
+        assert_eq!(after.lines().nth(1), Some(file));
+        let entry = FtlSheet::read(&after).find("title", None).expect("there");
+        assert_eq!((entry.plain(), &entry.pieces), (typed.to_owned(), &pieces));
+    }
+    // what would be read back as something else is shown as it stands
+    let quoted = "{\"{\"} $x {\"}\"}";
+    assert_eq!(plain(&pieces(quoted).expect("a text")), quoted);
+    assert_eq!(plain_pieces(" \n"), Err(NoText::Empty));
 }
 
 #[test]
@@ -210,6 +248,25 @@ proptest! {
                 let again = sheet.set(id, attribute, &typed, &[]).expect("sound").apply(&after);
                 prop_assert_eq!(again, after);
             }
+        }
+    }
+
+    /// Whatever is typed by somebody who knows no braces is a text, and read back as it was typed.
+    #[test]
+    fn what_is_typed_plainly_is_read_back(typed in "(?s)[a{}\\[\\]*.\"\\\\ \n$x#=-]{0,24}", windows in any::<bool>()) {
+        let file = if windows { FILE.replace('\n', "\r\n") } else { FILE.to_owned() };
+        let Ok(pieces) = plain_pieces(&typed) else {
+            prop_assert!(typed.trim_matches([' ', '\n']).is_empty());
+            return Ok(());
+        };
+        let splice = FtlSheet::read(&file).put("opening", Some("no"), pieces.clone(), &[]);
+        let after = splice.map_err(|error| TestCaseError::fail(error.to_string()))?.apply(&file);
+        let entry = FtlSheet::read(&after).find("opening", Some("no")).expect("there");
+        prop_assert_eq!(&entry.pieces, &pieces);
+        let again = plain_pieces(&entry.plain());
+        prop_assert_eq!(again.as_ref(), Ok(&pieces));
+        if !typed.contains('{') && !typed.contains(" \n") {
+            prop_assert_eq!(entry.plain(), typed.trim_matches([' ', '\n']));
         }
     }
 

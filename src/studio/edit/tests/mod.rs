@@ -213,7 +213,7 @@ fn an_arrow_that_is_dropped_on_empty_ground_makes_a_moment() {
     // typed on, it is still one step
     let text = "好吧，\n就这样。".to_owned();
     open.go_on(&Edit::Text { language: chinese(), key: TextKey::message(&id), text }).expect("made");
-    assert!(open.texts()[&ScenarioFile::Words(chinese())].contains("calm = 好吧，\n    就这样。\n"));
+    assert!(open.texts()[&ScenarioFile::Words(chinese())].contains("calm =\n    好吧，\n    就这样。\n"));
     assert!(open.undo() && *open.texts() == before && open.redo() && *open.texts() != before);
 }
 

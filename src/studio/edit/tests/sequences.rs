@@ -186,8 +186,7 @@ fn meant(texts: &ScenarioTexts, plain: &PlainScenario, drawn: &DrawnEdit) -> Opt
     let leaf = |text: &str| PlainValue::Leaf(format!("\"{text}\""));
     let languages: Vec<_> = plain.words.keys().cloned().collect();
     let language = field.get(&languages).clone();
-    let seen: String =
-        text.trim_matches([' ', '\n']).split('\n').map(|line| line.trim_matches(' ')).collect::<Vec<_>>().join("\n");
+    let seen = text.trim_matches([' ', '\n']).to_owned();
     let words = FirstWords { language: language.clone(), text: text.clone() };
     let put = move |after: &mut PlainScenario, key: TextKey| {
         let words = after.words.get_mut(&language).expect("there");
