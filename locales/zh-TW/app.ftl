@@ -1097,7 +1097,7 @@ roster-declined = 沒有寫入
 roster-confirm = 寫入這 { $count } 處變動嗎？（y/N）
 roster-needs-yes = 這裡沒有終端機，無法確認，沒有匯入任何人：看過變動以後，請加 --yes
 roster-map-kept = 欄的對法已經記下，以後匯入照用
-roster-map-form = 「{ $found }」看不懂：請寫 欄=表頭，例如 number=櫃員編號；欄有 number、name、branch、position、hired_on、manager、time_factor
+roster-map-form = 「{ $found }」看不懂：請寫 欄=表頭，例如 number=行員編號；欄有 number、name、branch、position、hired_on、manager、time_factor
 roster-people = 共 { $count } 人
 roster-line = { $name }：{ $text }
 roster-also = 也用過的編號
@@ -1573,9 +1573,9 @@ store-newer = { $path } 出自更新版本的程式：這裡最多認得格式 {
 store-locked = { $path } 正被占用：另一個程式占用它好幾秒了；請關閉那個程式，再試一次
 store-corrupt = { $path } 已毀損（{ $detail }）；請留一份副本，再以備份還原，或用 --data 指定另一個資料夾
 store-meaningless = { $path } 裡有無法解讀的內容（{ $detail }），不是這個版本寫下的；請留一份副本，再以備份還原
-store-full = { $path } 沒有空間了，什麼都沒有寫入；請在這顆磁碟上騰出空間，再試一次
-store-disk = 讀寫 { $path } 時磁碟發生錯誤（{ $detail }），什麼都沒有寫入；請檢查磁碟或網路磁碟機，再試一次
-store-refused = 資料庫 { $path } 拒絕了這個動作：{ $detail }；什麼都沒有寫入，請將此訊息提供給系統管理員
+store-full = { $path } 沒有空間了，未寫入任何內容；請在這顆磁碟上騰出空間，再試一次
+store-disk = 讀寫 { $path } 時磁碟發生錯誤（{ $detail }），未寫入任何內容；請檢查磁碟或網路磁碟機，再試一次
+store-refused = 資料庫 { $path } 拒絕了這個動作：{ $detail }；未寫入任何內容，請將此訊息提供給系統管理員
 store-unknown-subject = 名冊裡沒有人的內部編號是「{ $subject }」
 store-unknown-attempt = 紀錄庫裡沒有編號為「{ $attempt }」的接待
 store-unknown-warm-up = 紀錄庫裡沒有編號為「{ $warm_up }」的熱身題
@@ -1774,7 +1774,7 @@ roster-rounded-number = 「{ $number }」是試算表的科學記號，員工編
 roster-reckoned-number = 「{ $number }」是試算表把員工編號當成數字的寫法：請把員工編號那一欄設成「文字」格式，改好後再另存一次
 roster-formula-error = 「{ $found }」是試算表算不出結果時的訊息，不是內容：請在原來的試算表裡改好再匯出
 roster-empty-name = 姓名是空的：請補上，或刪掉這一列
-roster-empty-branch = 網點是空的，會把已有的網點抹掉：請補上
+roster-empty-branch = 分行是空的，會把名冊上原有的分行清掉：請補上
 roster-own-manager = 這是本人的員工編號：請填主管的員工編號，或留空
 roster-far-day = 「{ $found }」是一年以後的日期：請核對年份
 roster-no-name = 「{ $found }」不是姓名：請確認各欄是不是錯開了
@@ -2089,7 +2089,7 @@ hr-export-findings-means = 每一場都要重演，需時較久，檔案也較�
 hr-export-where = 存到哪裡
 hr-export-folder = 資料夾
 hr-export-name = 檔名
-hr-export-stays = 已有的檔案不會被覆蓋，重名就加上序號。
+hr-export-stays = 已有的檔案不會被覆蓋，檔名重複時會加上序號。
 hr-export-write = 寫出檔案
 hr-export-progress = { $done } / { $all } 筆
 hr-export-preview = 先看前幾筆
@@ -2199,10 +2199,10 @@ hr-sums-nothing = 這些紀錄都不計入，沒有可以彙總的。
 hr-sums-trials = { $count } 筆試跑無人作答，未計入
 hr-sums-void = { $count } 筆紀錄已作廢，未計入
 
-## 情境工坊
+## 編寫台：存取檔案
 
-studio-disk = { $path }：{ $why }；什麼都沒有變更
-studio-meanwhile = { $path }：這個檔案剛才在別處改過，這次什麼都沒有寫入；請重新開啟再改
+studio-disk = { $path }：{ $why }；未作任何變更
+studio-meanwhile = { $path }：這個檔案剛才在別處改過，這次未寫入任何內容；請重新開啟再改
 studio-beside = { $folder }：另一個程式正在修改這裡的檔案，請稍候再試
 studio-torn = { $path }：上次變更寫到一半被中斷，之後這個檔案又改過；還沒寫入的內容留在 { $rest }，請人工核對後把那個資料夾刪除
 studio-unread = 無法開啟 { $path }：{ $why }
@@ -2232,8 +2232,8 @@ edit-not-as-meant = 這一步沒有完成，什麼都沒有改；這是程式的
 ## 情境的文字
 
 words-no-scenario = 這裡沒有情境 { $id }；編號就是 scenarios 資料夾裡的檔名，不含 .ron
-words-unread = { $path }：{ $why }；什麼都沒有變更
-words-not-text = { $path }：不是 4 MiB 以內的 UTF-8 文字檔；什麼都沒有變更
+words-unread = { $path }：{ $why }；未作任何變更
+words-not-text = { $path }：不是 4 MiB 以內的 UTF-8 文字檔；未作任何變更
 words-no-story = { $path }：讀不出情境，也就不知道有哪些文字；請先執行 composure check，依提示改好
 words-carried = 程式內建的內容不能修改；請先用 composure content export 資料夾 匯出，再用 --content 指定那個資料夾
 words-no-language = 沒有 { $tag } 這種語言；可用的有 zh-CN、zh-TW、en-US
@@ -2246,7 +2246,7 @@ words-brace-open = { $message }：文字第 { $at } 位元組處的左大括號�
 words-brace-close = { $message }：文字第 { $at } 位元組處的右大括號沒有配對；請刪去，或者補上左大括號
 words-brace-inside = { $message }：文字第 { $at } 位元組起大括號裡的內容無法辨識（{ $what }）；名稱這樣寫：{"{"} $surname {"}"}
 words-no-name = { $message }：{ $name } 不能當作這裡的名稱
-words-unsound = { $path }：{ $message } 寫不進去，它前後有無法辨識的內容；請先執行 composure check，依提示改好。什麼都沒有變更
+words-unsound = { $path }：{ $message } 寫不進去，它前後有無法辨識的內容；請先執行 composure check，依提示改好。未作任何變更
 words-no-draft = { $language } 無法自動產生初稿；只能由 zh-CN 產生 zh-TW
 words-no-converter = 轉換用的字表讀不出來：{ $why }
 words-head-text = 文字
@@ -2265,7 +2265,7 @@ words-length = { $length } / { $most }
 words-undrawn = 字型裡沒有：{ $signs }
 words-foreign = 混入了其他文字：{ $signs }
 words-source-changed = 原文改了：{ $difference }
-words-broken-lines = { $path } 第 { $line } 行不是一筆記錄，沒有算進去；詳見 composure check
+words-broken-lines = { $path } 第 { $line } 行不是一筆紀錄，未計入；詳見 composure check
 words-counts = { $language }：共 { $all } 則，未寫 { $missing }，機器初稿 { $draft }，照舊文譯 { $stale }，未審閱 { $unreviewed }，已審閱 { $reviewed }
 words-set = { $message } 的 { $language } 已寫入
 words-set-stale = 要對照新原文再看一遍的譯文：{ $languages }
@@ -2273,7 +2273,7 @@ words-right = { $language } 有 { $count } 則記為審閱無誤，經手人 { $
 words-drafted = { $language } 產生了 { $count } 則初稿；每則都要有人審閱過才能發布
 words-found = 在 { $count } 則文字裡找到
 words-replaced = 已取代 { $count } 則文字；改過的要重新審閱
-words-not-replaced = 什麼都沒有寫入
+words-not-replaced = 未寫入任何內容
 refuse-words-nothing-to-find = 請提供要尋找的內容
 refuse-words-by = --by 是員工編號：最多 64 個字元，不能有看不見的字元
 
@@ -2376,14 +2376,14 @@ storyboard-col-when = 條件
 storyboard-col-goto = 接續
 storyboard-col-value = 數值
 storyboard-col-weight = 權重
-storyboard-col-competency = 職能
+storyboard-col-competency = 能力
 storyboard-col-claim = 主張內容
 storyboard-part-head = 概要
-storyboard-part-moment = 橋段
+storyboard-part-moment = 時刻
 storyboard-part-line = 客戶
 storyboard-part-hint = 提示
 storyboard-part-again = 重提
-storyboard-part-silence = 沉默
+storyboard-part-silence = 不作聲
 storyboard-part-answer = 回應
 storyboard-part-step = 步驟
 storyboard-part-note = 講評
@@ -2398,7 +2398,7 @@ storyboard-part-fact = 事實
 storyboard-part-choice = 可能值
 storyboard-part-mood = 開場情緒
 storyboard-part-pass-mark = 及格標準
-storyboard-part-earned = 得分條文
+storyboard-part-earned = 得分條款
 storyboard-part-goal = 目標
 storyboard-part-claim = 主張
 storyboard-part-other = 其他文字
@@ -2410,7 +2410,7 @@ storyboard-claim-can = 可能發生
 storyboard-to-ending = 結局：{ $words }
 storyboard-pick-title = 請從清單中選取
 storyboard-pick = 這裡只能填清單裡有的內容。
-storyboard-written = { $path }：{ $id } 的分鏡表。排序、篩選、修改都可以，隱藏的欄位請勿更動；改好後用 `storyboard import` 收回。
+storyboard-written = { $path }：{ $id } 的分鏡表。排序、篩選、修改都可以，隱藏的欄位請勿更動；改好後用 `storyboard import` 匯回。
 storyboard-ending = `{ $path }`：要修改的活頁簿請以 .xlsx 結尾，要閱讀的文件請以 .docx 結尾
 storyboard-broken = 情境 `{ $id }` 的檔案無法完整讀取：請先依 `check` 回報的問題修正
 storyboard-too-long = `{ $row }` 的文字超過一個儲存格能放的長度（32,767 個字元）：請先縮短
@@ -2418,14 +2418,14 @@ storyboard-unreadable = 情境 `{ $id }` 的檔案無法讀取
 storyboard-no-scenario = 沒有情境 `{ $id }`；現有 { $known }
 storyboard-no-file = 分鏡表 { $path } 無法讀取
 storyboard-large = { $path } 太大，不會是分鏡表（最多讀 32 MB）
-storyboard-shipped = 程式內附的內容不能更改：請用 `content export` 寫到一個資料夾，再用 `--content DIR` 指定
+storyboard-shipped = 程式內建的內容不能修改：請用 `content export` 寫到一個資料夾，再用 `--content DIR` 指定
 storyboard-problems = { $problems }
     { $count ->
-       *[other] 共 { $count } 個問題；沒有收進任何內容。
+       *[other] 共 { $count } 個問題；未匯入任何內容。
     }
 storyboard-at = { $at }：{ $what }
 storyboard-no-workbook = 這裡要的是活頁簿（.xlsx）：請將表格另存為「Excel 活頁簿」，再指定該檔案
-storyboard-foreign = 這裡要的是 `storyboard export` 寫出的分鏡表，這個活頁簿沒有它的隱藏工作表（只有 { $sheets }）：請重新匯出一份，把文字複製過去；自己做的表格，請用 `storyboard bring` 引入
+storyboard-foreign = 這裡要的是 `storyboard export` 寫出的分鏡表，這個活頁簿沒有它的隱藏工作表（只有 { $sheets }）：請重新匯出一份，把文字複製過去；自己做的表格，請用 `storyboard bring` 匯入
 storyboard-newer = 這份分鏡表是由其他版本的程式寫出的：請重新匯出
 storyboard-rows = 工作表 { $sheet } 超過 { $most } 列：請刪除不屬於分鏡表的列
 storyboard-empty = 分鏡表一列也不剩：請重新匯出
@@ -2438,7 +2438,7 @@ storyboard-column-unread = { $at }：`{ $head }` 是您自行加的欄位，未�
 storyboard-column-gone = { $sheet }：缺 { $missing }；原本的內容維持不變。
 storyboard-deeds-gone = 缺 { $missing }：各行為欄必須一起看；請復原刪除，或將行為欄全部刪除，行為便維持不變
 storyboard-merged = 儲存格已合併：請取消合併，讓每列有自己的儲存格
-storyboard-new-row = 這一列沒有隱藏的標記：新的回應和橋段請在編輯器或情境檔案裡新增；表裡的列只能修改
+storyboard-new-row = 這一列沒有隱藏的標記：新的回應和時刻請在編輯器或情境檔案裡新增；表裡的列只能修改
 storyboard-row-twice = 同一列在 { $before } 已經有了：請刪除其中一列
 storyboard-hash = 這一列的隱藏儲存格被改過：請從重新匯出的表複製過來
 storyboard-no-field = 這一列沒有這一項，這裡不該有 `{ $found }`：請清空灰色儲存格
@@ -2454,12 +2454,12 @@ storyboard-no-number = `{ $found }` 不是數字：這裡要 { $digits ->
 storyboard-no-condition = `{ $found }` 不是條件：要寫成 Done("apologise") 或 AtLeast(anger, 7) 這樣
 storyboard-needed = 這裡不能留空
 storyboard-story-broken = 情境檔案無法完整讀取：請先依 `check` 回報的問題修正
-storyboard-not-as-meant = 這一處無法照原意寫進檔案，因此什麼都沒有寫：請直接在情境檔案裡改
+storyboard-not-as-meant = 這一處無法照原意寫進檔案，因此未寫入任何內容：請直接在情境檔案裡改
 storyboard-rows-absent = { $count ->
        *[other] 情境裡有 { $count } 列不在這個活頁簿裡，維持不變。
     }
 storyboard-row-gone = { $at }：情境裡已經沒有這一列，略過。
-storyboard-row-gone-changed = { $at }：情境裡已經沒有這一列，您在這一列的改動沒有收進來。
+storyboard-row-gone-changed = { $at }：情境裡已經沒有這一列，您在這一列的修改未匯入。
 storyboard-newer-kept = { $count ->
        *[other] 有 { $count } 格在檔案裡已經改過，以檔案為準。
     }
@@ -2469,7 +2469,7 @@ storyboard-conflicts = { $count ->
 storyboard-conflict = { "  " }{ $at } · { $place } · { $part } · { $field }
     { "    " }檔案：{ $before }
     { "    " }表裡：{ $after }
-storyboard-undecided = 什麼都沒有寫：請用 `--prefer files` 或 `--prefer sheet` 說明以哪邊為準，或者把兩邊改成一樣。
+storyboard-undecided = 未寫入任何內容：請用 `--prefer files` 或 `--prefer sheet` 說明以哪邊為準，或者把兩邊改成一樣。
 storyboard-nothing = 這個活頁簿沒有改動。
 storyboard-edits = { $count ->
        *[other] 共 { $count } 處改動：
@@ -2480,35 +2480,35 @@ storyboard-edit = { "  " }{ $at } · { $place } · { $part } · { $field }
 storyboard-quoted = 「{ $text }」
 storyboard-nothing-there = （空白）
 storyboard-whole = 全篇
-storyboard-dry-run = 什麼都沒有寫。
+storyboard-dry-run = 未寫入任何內容。
 storyboard-confirm = { $count ->
        *[other] 寫入這 { $count } 處改動嗎？[y/N]
     }
-storyboard-declined = 什麼都沒有寫。
+storyboard-declined = 未寫入任何內容。
 storyboard-needs-yes = 這裡無法詢問：請先用 `--dry-run` 看過，再加上 `--yes`
 storyboard-imported = 已寫入 { $count } 處改動，共 { $files } 個檔案。
 storyboard-draft = 這個情境還不能演練，所以沒有比對各種走法。
-storyboard-would-break = 這樣改，情境就無法演練了：什麼都沒有寫。
+storyboard-would-break = 這樣改，情境就無法演練了：未寫入任何內容。
 storyboard-words-alone = 只改了文字：各種走法的結果都不變。
 storyboard-plays-same = 走過 { $count } 種已知的走法，結果都和以前一樣。
 storyboard-plays-unknown = 未能看完所有走法；看過的（{ $count } 種）結果和以前一樣。
 storyboard-play = { $play }（{ $facts }）
-    { "    " }以前：{ $before }
-    { "    " }今後：{ $after }
+    { "    " }修改前：{ $before }
+    { "    " }修改後：{ $after }
 storyboard-play-best = 最好的走法
 storyboard-play-barely = 剛好及格的走法
 storyboard-end = { $outcome }，{ $score }：{ $ending }
 storyboard-no-score = 沒有分數
 storyboard-end-stops = 到第 { $turn } 輪走不下去：在「{ $moment }」處沒有回應 `{ $answer }`
-storyboard-end-no-silence = 到第 { $turn } 輪走不下去：在「{ $moment }」處不能沉默
+storyboard-end-no-silence = 到第 { $turn } 輪走不下去：在「{ $moment }」處不能不作聲
 storyboard-end-over = 第 { $turn } 輪之後就結束了：{ $ending }
 storyboard-end-open = 還沒結束，停在「{ $moment }」
 storyboard-end-not-drawn = 不會再抽到
 
-## 引入既有的素材：Twee 故事、表格
+## 匯入既有的素材：Twee 故事、表格
 
 bring-map-form = 看不懂 `{ $found }`：請寫成 `moment=標題,line=標題,answer=標題,goto=標題`，標題用您自己表裡的
-bring-table-empty = 表裡沒有任何一列寫明橋段
+bring-table-empty = 表裡沒有任何一列寫明時刻
 bring-table-rows = 表裡超過 { $most } 列
 bring-table-foreign = 這裡要的是 CSV 或 Excel 活頁簿：這個檔案是{ $what }；{ $mend }
 bring-table-broken = 這個 CSV 無法完整讀取：請另存為「CSV UTF-8」或 Excel 活頁簿
@@ -2517,22 +2517,22 @@ bring-left-macro = 巨集
 bring-left-variable = 文字裡的變數
 bring-left-markup = 標記
 bring-left-remark = 備註
-bring-left-passage = 不是橋段
+bring-left-passage = 不是時刻
 bring-left-tags = 標籤
 bring-left-nowhere = 沒有去處
-bring-left-namesake = 同名的橋段
-bring-left-before = 第一個橋段之前
+bring-left-namesake = 同名的時刻
+bring-left-before = 第一個時刻之前
 bring-left-cell = 您自己的欄位
-bring-left = 第 { $line } 列，{ $what }：{ $text }
-bring-counted = { $passages } 段、{ $answers } 個回應：成為 { $moments } 個橋段、{ $endings } 個結局、{ $arrows } 個箭頭；{ $left ->
+bring-left = 第 { $line } 行，{ $what }：{ $text }
+bring-counted = { $passages } 段、{ $answers } 個回應：成為 { $moments } 個時刻、{ $endings } 個結局、{ $arrows } 個箭頭；{ $left ->
         [0] 沒有遺漏。
        *[other] 有 { $left } 處沒有對應，已列在上面。
     }
 bring-mapped = 標題對應：{ $map }。
-bring-dry-run = 什麼都沒有寫。
+bring-dry-run = 未寫入任何內容。
 bring-next = { $id } 是草稿：請寫明每個回應做了什麼，補上講評，再用 `composure check` 看一遍。
 bring-twee-foreign = { $path }：這裡要的是 Twee 故事：這個檔案是{ $what }；{ $mend }
-bring-twee-empty = { $path }：這裡要的是 Twee 故事，卻沒有一列以 `::` 開頭：請從 Twine 匯出為 Twee
+bring-twee-empty = { $path }：這裡要的是 Twee 故事，卻沒有一行以 `::` 開頭：請從 Twine 匯出為 Twee
 bring-no-file = { $path } 無法讀取
 bring-large = { $path } 太大（最多讀 { $most } kB）
 bring-map-unwritten = 對應關係無法寫進 { $path }
@@ -2552,7 +2552,7 @@ script-note = 講評：{ $text }
 script-better = 更好的說法：{ $text }
 script-step = 步驟：{ $text }
 script-deeds = 行為：{ $text }
-script-clauses = 涉及條文：{ $text }
+script-clauses = 涉及條款：{ $text }
 script-clause-and = ；
 script-leads = 接續：{ $text }
 script-only-if = 條件：{ $condition }
@@ -2589,6 +2589,6 @@ studio-renamed = 「{ $id }」改名為「{ $new }」。原來的證明檔已移
 studio-would-remove = 以上是「{ $id }」的全部檔案，還沒有刪除。確定要刪，請加上 --yes。以前的紀錄裡存著當時的內容，不受影響。
 studio-removed = 已刪除「{ $id }」。
 studio-filled = { $count ->
-    [0] 沒有缺少的說法，什麼都沒有變更。
+    [0] 沒有缺少的說法，未作任何變更。
    *[other] 已在 { $count } 個檔案裡補上缺少的說法，等號後面還空著，請逐條寫好。
 }

@@ -285,8 +285,8 @@ C005 = 用了兩次的編號
     .standing-act = 隨時可做的舉動 `{ $id }` 寫了兩次
     .of-ending = 同一個結局裡有兩樣東西叫 `{ $id }`：每一項、每一句都要有自己的編號
     .own-standing-act = `{ $id }` 是隨時可做的舉動；節點要用別的代替它，寫在節點的 `standing` 裡
-    .clock-time = 時刻 `{ $id }` 定義了兩次
-    .argument = `{ $id }` 既是時刻的名稱，又是事實或手冊參數的名稱
+    .clock-time = 時間 `{ $id }` 定義了兩次
+    .argument = `{ $id }` 既是時間的名稱，又是事實或手冊參數的名稱
     .person = 人物 `{ $id }` 寫了兩次
     .first-is-shown = 顯示的是前一個；請刪掉一個
 
@@ -295,9 +295,9 @@ C006 = 文案裡另有含義的編號
         台詞或回應叫 `title`、`summary`、`briefing` 或 `customer`，
         以 `goal-`、`fact-`、`ending-` 或 `topic-` 開頭，或以 `-note`、`-better` 結尾；
         或者一句台詞的名稱是另一句加 `-hint`，一個回應的名稱是另一個加 `-harm`；
-        或者事實、時刻叫 `clock`。
+        或者事實、時間叫 `clock`。
     .why =
-        叫這個名字的條目另有用處：學員會在螢幕上讀到檢討的點評，或者把台詞當成標題。
+        叫這個名字的條目另有用處：學員會在螢幕上讀到檢討的講評，或者把台詞當成標題。
     .fails =
         ```ron
         lines: [(say: "title")]
@@ -434,7 +434,7 @@ C010 = 超出範圍的數值或寫法
     .claims-and-says = 主張和結局裡的句子一共 { $count } 條
     .topics = 話題有 { $count } 個
     .people = 客戶之外的人物有 { $count } 個
-    .clock-times = 時刻有 { $count } 個
+    .clock-times = 時間有 { $count } 個
     .activities = 動作有 { $count } 個
     .parameters = 參數有 { $count } 個
     .competencies = 能力有 { $count } 項
@@ -472,7 +472,7 @@ C011 = 只寫了耐心，或者只寫了不作聲的去處
         `patience` 說內容讀完之後客戶還等多久，`on_silence` 說等完了怎麼樣；只寫一個，話就只說了一半。
         客戶走後沒有人在等。本來就該等的，寫 `silence: Fits`，等候時做出什麼寫在 `on_silence` 裡。
     .why =
-        倒計時走完沒有去處，學員就對著一個不動的螢幕。
+        倒數結束沒有去處，學員就對著一個不動的螢幕。
     .fails =
         ```ron
         patience: 20000, responses: {"{"}…{"}"}
@@ -685,9 +685,9 @@ C021 = 條款不能有的等級
 C022 = 不存在的日期或時間
     .what =
         故事裡的時間寫成 `YYYY-MM-DDTHH:MM`，假日、補班日寫成 `YYYY-MM-DD`，都要是日曆上有的日子；
-        一天裡的時刻寫成 `HH:MM`。`After` 問的時刻，要在情境開始的當天、開始之後。
+        一天裡的時間寫成 `HH:MM`。`After` 問的時間，要在情境開始的當天、開始之後。
     .why =
-        按小時、按營業日算的時限都從它起算；寫錯了，沒有逾時的學員也成了逾時。
+        依小時、依營業日計算的時限都從它起算；寫錯了，沒有逾時的學員也成了逾時。
     .fails =
         ```ron
         begins: "2026-02-30T15:40"
@@ -698,10 +698,10 @@ C022 = 不存在的日期或時間
     .date = `{ $found }` 不是日期
     .form-of-time = 故事裡的時間寫成 `YYYY-MM-DDTHH:MM`
     .form-of-date = 日期寫成 `YYYY-MM-DD`
-    .clock = `{ $found }` 不是一天裡的時刻
+    .clock = `{ $found }` 不是一天裡的時間
     .not-after-begins = { $time } 不在情境開始之後
-    .form-of-clock = 時刻寫成 `HH:MM`，從 `00:00` 到 `23:59`
-    .later-that-day = 改成同一天更晚的時刻
+    .form-of-clock = 時間寫成 `HH:MM`，從 `00:00` 到 `23:59`
+    .later-that-day = 改成同一天更晚的時間
 
 C023 = 程式不認識的性情
     .what =
@@ -787,7 +787,7 @@ C028 = 變數與來源語言不一致的文字
         漏了程式告訴它的東西，例如 `format-money = 100` 漏了金額，即使只在一種情形裡漏掉。
         或者依變數分情形時，情形對不上：`[afternoon]` 寫成 `[aftrnoon]`，同一個寫了兩次，或者與來源語言的不一樣。
     .why =
-        金額、上限、熱線，這些決定怎麼做才對的，一名學員看得到，另一名看不到：考的就不是同一份考卷。
+        金額、上限、專線，這些決定怎麼做才對的，一名學員看得到，另一名看不到：考的就不是同一份考卷。
         寫成 `[aftrnoon]` 的那句永遠不會說，悄悄由別的句子頂替。
         `app.ftl` 裡不管什麼情形都說同一句的，不能測驗。
     .fails =
@@ -809,7 +809,7 @@ C028 = 變數與來源語言不一致的文字
     .cases-unknown = `{ $message }` 有情形 { $unknown }，它永遠不會出現
     .cases-other = `{ $message }` 有情形 { $unknown }，它永遠不會出現；卻沒有 { $lost }
     .case-never = `{ $message }` 有 `${ $argument }` 的情形 { $case }，它永遠不會出現
-    .cases-differ = `{ $message }` 按 `${ $argument }` 分的情形，與 { $language } 的不一樣
+    .cases-differ = `{ $message }` 依 `${ $argument }` 分的情形，與 { $language } 的不一樣
     .once = 用得上的只有前一個；另一個多半該是別的情形
     .one-of = `${ $argument }` 只會是 { $values }
     .only-shown = `${ $argument }` 只用來顯示，不能分情形；請在情境裡寫成單獨的台詞，帶上 `when`
@@ -1016,7 +1016,7 @@ C040 = 不動腦筋也能及格的辦法
         [shortest] 總選最短的
         [most-polite] 總選最客氣的
         [most-apologetic] 總選道歉最多的
-        [always-escalate] 總是往上報
+        [always-escalate] 總是往上呈報
         [keywords] 總按別的情境裡學來的用詞去選
        *[always-silent] 始終不作聲
     }{ $language ->
@@ -1064,7 +1064,7 @@ C042 = 看抽籤的運氣
 C043 = 一眼看得出的最好回應
     .what =
         只選最長的、最短的、最客氣的、某個位置的，或者只選一類（說、問、做），
-        找到最好的回應比瞎猜多 10 個百分點以上，某種語言裡如此，或各語言都如此。
+        找到最好的回應比亂猜多 10 個百分點以上，某種語言裡如此，或各語言都如此。
         整個情境庫一起證明時，其他情境裡好回應的用詞也算這樣的記號。
     .why =
         學員很快就會察覺，不讀內容，只看樣子來選。
@@ -1084,7 +1084,7 @@ C043 = 一眼看得出的最好回應
     }{ $language ->
         [none] {""}
        *[other] （{ $language }）
-    }，找到最好的回應比瞎猜多 { $figure } 個百分點（上限 { $most }）
+    }，找到最好的回應比亂猜多 { $figure } 個百分點（上限 { $most }）
     .finds-at = 光看{ $cue ->
         [length] 長短
         [courtesy] 客氣話的多少
@@ -1094,7 +1094,7 @@ C043 = 一眼看得出的最好回應
     }{ $language ->
         [none] {""}
        *[other] （{ $language }）
-    }，找到最好的回應比瞎猜多 { $figure } 個百分點（上限 { $most }）；最明顯的是 `{ $node }`，那裡{ $sign ->
+    }，找到最好的回應比亂猜多 { $figure } 個百分點（上限 { $most }）；最明顯的是 `{ $node }`，那裡{ $sign ->
         [longest] 最長的
         [shortest] 最短的
         [most-polite] 最客氣的
@@ -1186,7 +1186,7 @@ C047 = 看不見的字元
         [no-break-space] 這裡有一個不斷行空格（{ $number }）
         [wide-space] 這裡有一個全形空格（{ $number }）
         [zero-width-space] 這裡有一個零寬空格（{ $number }）
-        [joiner] 這裡有一個零寬連接符（{ $number }）
+        [joiner] 這裡有一個零寬連接字元（{ $number }）
         [byte-order-mark] 這裡有一個位元組順序標記（{ $number }）
         [soft-hyphen] 這裡有一個軟連字號（{ $number }）
         [direction] 這裡有一個方向標記（{ $number }）
@@ -1287,7 +1287,7 @@ C053 = 沒有讀入的檔案
     .left-by-others = `{ $file }` 沒有讀入：以 `{ $begins }` 開頭的，是其他程式在別人的檔案旁邊留下的
     .folder = `{ $folder }` 沒有讀入：這裡面的資料夾不再往下看
     .proof-alone = `{ $file }` 是證明檔案，旁邊卻沒有 `{ $of }`
-    .review-alone = `{ $file }` 是審讀檔案，旁邊卻沒有 `{ $of }`
+    .review-alone = `{ $file }` 是審閱檔案，旁邊卻沒有 `{ $of }`
     .delete-or-put-back = 把 `{ $of }` 放回來，或者刪掉它
     .one-too-deep = 該放在 `{ $folder }` 旁邊的，放進了它裡面：多了一層資料夾
     .rename = 如果是內容，改名為 `{ $name }`
@@ -1400,21 +1400,21 @@ C059 = 只有一次機會的評分項
     .leave-it-out = 拿掉 `only_chance`
     .say-why = 說明為什麼只有一次機會
 
-C060 = 寫死在文字裡的時刻
+C060 = 寫死在文字裡的時間
     .what =
-        文字裡寫了一天中的時刻，用數字或用漢字：15:40，4 p.m.，nine o'clock，下午四點。
+        文字裡寫了一天中的某個時間，用數字或用漢字：15:40，4 p.m.，nine o'clock，下午四點。
     .why =
-        故事裡的鐘隨學員的舉動往前走，這條路上對的時刻，那條路上就錯了；
+        故事裡的鐘隨學員的舉動往前走，這條路上對的時間，那條路上就錯了；
         每種語言還各寫一遍，讀時間的規則又多一份。
     .fails =
         ```ftl
         opening = 你們五點半就關門了！
         ```
     .mend =
-        現在的時刻寫 {"{"} $clock {"}"}。其他時刻在情境裡宣告一次：`times: {"{"}"window-shuts": "17:30"{"}"}`，
+        現在的時間寫 {"{"} $clock {"}"}。其他時間在情境裡宣告一次：`times: {"{"}"window-shuts": "17:30"{"}"}`，
         文字裡一律寫 {"{"} $window-shuts {"}"}，條件裡寫 `After("window-shuts")`。
-    .written = `{ $message }` 裡寫了時刻 `{ $time }`
-    .write-argument = 在 `times` 裡宣告它，文字裡寫它的名稱；現在的時刻是 `$clock`
+    .written = `{ $message }` 裡寫了時間 `{ $time }`
+    .write-argument = 在 `times` 裡宣告它，文字裡寫它的名稱；現在的時間是 `$clock`
 
 C061 = 前後對不上的話
     .what =
@@ -1470,10 +1470,10 @@ C063 = 寫成了另一種語言
 
 C064 = 來源語言改過、譯文還沒跟上的文字
     .what =
-        情境旁邊的審讀檔案（`ID.review`）記著誰看過這段文字、認為沒問題。在那之後，來源語言的文字改了，這一段還是老樣子。
+        情境旁邊的審閱檔案（`ID.review`）記著誰看過這段文字、認為沒問題。在那之後，來源語言的文字改了，這一段還是老樣子。
     .why =
         有人改了一種語言裡的一句話，別的語言說的還是原來的意思：學員讀到的不一樣，評判的人也不知道。
-        情境照樣能練習、能證明，但不能發佈。
+        情境照樣能練習、能證明，但不能發布。
     .fails =
         ```ftl
         closing = 不辦了。        # 來源語言；原來是「算了。」
@@ -1481,30 +1481,30 @@ C064 = 來源語言改過、譯文還沒跟上的文字
         ```
     .mend =
         看改了什麼：`composure words ID`。重新寫這段文字（`composure words ID set`），
-        或者說明它還是對的（`composure words ID still-right`）。視窗裡，兩者就放在文字旁邊。
+        或者說明它仍然正確（`composure words ID still-right`）。視窗裡，兩者就放在文字旁邊。
     .stale = { $language } 的 `{ $message }` 是對照來源語言以前的文字看的，來源語言後來改了
-    .still-right = 重新寫；如果照樣是對的，用 `composure words ID still-right { $language } { $message }`
+    .still-right = 重新寫；如果仍然正確，用 `composure words ID still-right { $language } { $message }`
 
 C065 = 沒有人看過的譯文
     .what =
-        情境有審讀檔案（`ID.review`），裡面卻沒有記著有兩種語言都懂的人看過這些文字、認為照現在這樣沒問題：
+        情境有審閱檔案（`ID.review`），裡面卻沒有記著有兩種語言都懂的人看過這些文字、認為照現在這樣沒問題：
         是程式起草的，或者後來才寫、才改的。
     .why =
-        逐字轉換的草稿，遇到一詞兩義就錯；匆忙寫的，哪裡都可能錯。情境照樣能練習、能證明，但沒有人看過就不能發佈。
+        逐字轉換的草稿，遇到一詞兩義就錯；匆忙寫的，哪裡都可能錯。情境照樣能練習、能證明，但沒有人看過就不能發布。
     .fails =
         ```ftl
         closing = Leave it.     # 看的時候是 「Never mind.」
         ```
     .mend =
-        看一遍：`composure words ID` 會列出來。看過沒問題，就用 `composure words ID still-right` 說明。沒有審讀檔案的情境不問這一條。
+        看一遍：`composure words ID` 會列出來。看過沒問題，就用 `composure words ID still-right` 說明。沒有審閱檔案的情境不問這一條。
     .draft = { $language } 有 { $count } 條文案是程式起草的，沒有人看過：{ $messages }
     .unread = { $language } 有 { $count } 條文案沒有人看過：{ $messages }
     .read-the-draft = 逐條對照來源語言看，改好，再用 `composure words ID still-right { $language }` 說明
     .read-them = 對照來源語言看，再用 `composure words ID still-right { $language }` 加上編號說明
 
-C066 = 讀不了的審讀檔案
+C066 = 讀不了的審閱檔案
     .what =
-        情境旁邊的審讀檔案（`ID.review`）讀不了，或者有一行不是記錄。每一行是一個單獨的 JSON：
+        情境旁邊的審閱檔案（`ID.review`）讀不了，或者有一行不是一筆紀錄。每一行是一個單獨的 JSON：
         哪種語言的哪一條文案，來源語言和這條文案的雜湊值，誰看過、什麼時候看的。
     .why =
         壞掉的那一行不算數，那條文案就當作沒有人看過；其他行照樣算。程式從不刪去這個檔案裡的東西。
@@ -1515,10 +1515,10 @@ C066 = 讀不了的審讀檔案
     .mend =
         斷掉的行刪去，那條文案再看一遍。合併過的，兩邊都留下，刪去合併的標記：各行的次序沒有意義。
     .merge = 檔案合併過兩個版本，沒有取捨
-    .too-long = 這一行太長，不可能是記錄
-    .form = 這一行不是記錄：`{ $error }`
+    .too-long = 這一行太長，不可能是一筆紀錄
+    .form = 這一行不是一筆紀錄：`{ $error }`
     .other-words = 這一行裡的文字和它的雜湊值對不上：被改過
-    .unreadable = 讀不了這個審讀檔案：{ $error }；裡面的一概不算
+    .unreadable = 讀不了這個審閱檔案：{ $error }；裡面的一概不算
     .keep-both = 兩邊的行都留下，刪去這一行
     .take-the-line-out = 刪去這一行，或者從備份裡取回這個檔案；然後再說明一次它的文字沒問題
     .from-a-copy = 從備份裡取回
