@@ -2857,3 +2857,123 @@ studio-filled = { $count ->
     [one] What was missing has been put into one file, with nothing behind the equals signs yet: write each.
    *[other] What was missing has been put into { $count } files, with nothing behind the equals signs yet: write each.
 }
+
+## Scenarios on their way to people
+
+release-draft = with its author
+release-in-review = in review
+release-pilot = being tried out
+release-approved = approved
+release-retired = retired
+release-changed = changed since it was approved
+release-by-makers = approved by its makers
+release-state-changed = { $state }: { $parts }
+release-part-stakes = what scores follow from
+release-part-direction = how it goes on and is played
+release-part-words = the words in { $language }
+release-author = you wrote at this scenario, read its words, or sent it for review: somebody else approves it
+release-stands = not from here: the scenario is { $state }. It is sent for review first, then tried out or approved
+release-open-notes = { $count ->
+    [one] a note is still open: `composure release show` lists it; settle it first
+   *[other] { $count } notes are still open: `composure release show` lists them; settle them first
+}
+release-no-note = no open note has the number { $number }: `composure release show` lists them
+release-note-empty = the note says nothing: write what is to be seen to
+release-note-long = the note, or what it is about, is too long: { $found } characters, at most { $most }
+release-no-pilots = name at least one employee who tries it out
+release-not-pilot = you were not asked to try this scenario out, or its trial is over
+release-errors = scenario `{ $id }` has { $count ->
+    [one] an error
+   *[other] { $count } errors
+}: `composure check` tells what they are; mend them first
+release-is-draft = it says that it is a draft: delete `draft: true` from its file once it is whole
+release-unproved = nothing says that `{ $id }` was proved: run `composure check { $id } --prove --certify` first
+release-other-proof = what was proved of `{ $id }` is another version of it, its words or its book: run `composure check { $id } --prove --certify` again
+release-no-language = there is no language `{ $tag }` here: expected zh-CN, zh-TW or en-US
+release-words = the words are not ready for release: { $languages }
+release-language = { $language }: { $missing } missing, { $drafted } drafted and unread, { $stale } stale, { $unread } that nobody has found right
+release-ready = { $language }: ready
+release-no-pin = nothing here is called `{ $on }`: expected a message or a clause; { $help }
+release-unsealed = what the scenario is cannot be put down as a hash: please report this
+release-sent = `{ $id }` is in review
+release-returned = `{ $id }` is back with its author
+release-piloted = `{ $id }` is being tried out by { $people }: they play it with `composure play { $id } --mode pilot`
+release-was-approved = `{ $id }` is approved in { $languages }: people may be assessed by it
+release-left-out = Not released: { $why }
+release-was-retired = `{ $id }` is retired: nobody is assessed by it any more
+release-was-noted = Noted on `{ $id }`
+release-note-number = The note has the number { $number }
+release-settled = The note on `{ $id }` is settled
+release-head-id = SCENARIO
+release-head-title = TITLE
+release-head-state = STATE
+release-head-languages = LANGUAGES
+release-head-notes = OPEN NOTES
+release-not-here = (not in the content at hand)
+release-offered = People are assessed by it in this language
+release-not-offered = Nobody is assessed by it in this language
+release-note-line = Note { $number }{ $pinned ->
+    [yes] {" "}on { $on }
+   *[no] {""}
+}, { $who }{ $open ->
+    [yes] {""}
+   *[no] , settled
+}: { $text }
+release-pilot-line = Tried out by { $who }: { $came }
+release-not-played = not yet
+release-play-open = begun
+release-event-sent = { $at }  { $who }: sent for review
+release-event-returned = { $at }  { $who }: returned to its author
+release-event-piloted = { $at }  { $who }: to be tried out by { $more }
+release-event-played = { $at }  { $who }: tried it out
+release-event-approved = { $at }  { $who }: approved in { $more }
+release-event-taken = { $at }  { $who }: took another branch’s approval, in { $more }
+release-event-installed = { $at }  { $who }: installed from a pack
+release-event-retired = { $at }  { $who }: retired
+release-event-noted = { $at }  { $who }: note { $more }
+release-event-settled = { $at }  { $who }: note { $more } settled
+store-retired = the bank does not assess people by `{ $id }` any more: it was retired
+term-pilot = You are trying out “{ $title }”: this is practice, never an assessment. Those who review it see that you played, and how it ended.
+term-unapproved = “{ $title }” is not approved as it is here, so it assesses nobody. Practise it with --mode practice, have HR approve it with `composure release approve`, or, while the station is open, let it offer everything with `composure station set offer-all 1`.
+may-see-releases = see where scenarios stand on their way to people
+may-review = note what is to be seen to in a scenario
+
+## Packs of scenarios
+
+pack-not-one = this is no pack: expected a file that `composure pack` wrote
+pack-newer = the pack is from a newer version of composure (form { $found }): update this program
+pack-too-large = the pack is too large: a pack has { $most } MiB at most, and each file in it a sixteenth of that
+pack-cut-short = the pack ends before its end: carry it here again, whole
+pack-form = the pack is not what composure writes: { $detail }
+pack-signature = the pack was altered after it was signed: carry it here again from the station that made it
+pack-other-hash = `{ $path }` in the pack is not what was packed: make the pack again
+pack-stray = `{ $path }` in the pack is no file of its scenarios: make the pack again
+pack-twice = `{ $what }` stands in the pack twice: make the pack again
+pack-no-story = the pack lacks the file of `{ $id }` itself: make the pack again
+pack-empty = the pack holds no scenario
+pack-other-semantics = the pack was made for semantics { $found }, and this program has { $known }: use the same version on both sides
+pack-unknown = nobody here believes the station that made the pack yet. Ask there for its key on another way; if it is { $key }, install with `--trust { $key }`
+pack-other-key = the pack is signed by another key than `{ $key }`: { $found }
+pack-edited = these were written or edited here and would be lost: { $paths }. Keep a copy under another id with `composure new --from`, or install with `--over`
+pack-unsound = `{ $id }` from the pack has { $count ->
+    [one] an error
+   *[other] { $count } errors
+} with the content here: { $first }
+pack-no-output = name the file to write with `--output FILE`
+pack-unapproved = `{ $id }` goes without an approval: it is not approved as it is
+pack-made = `{ $path }` holds { $count ->
+    [one] a scenario
+   *[other] { $count } scenarios
+}, signed with this station’s key { $key }
+pack-from = Packed { $at } at the station { $station }
+pack-would = Nothing has been changed: `--yes` installs it
+pack-installed = Installed
+pack-file-new = new: { $path }
+pack-file-same = as it is: { $path }
+pack-file-newer = newer: { $path }
+pack-file-added = lines added: { $path }
+pack-file-over = over what was edited here: { $path }
+pack-approval-none = without an approval
+pack-approval-open = its approval does not count here: at an open station nobody decides
+pack-approval-otherwise = its approval does not count here: with the book at hand it is not what was approved
+pack-approval-in = approved in { $languages }

@@ -2592,3 +2592,111 @@ studio-filled = { $count ->
     [0] 没有缺的话术，什么都没有改。
    *[other] 已在 { $count } 份文件里补上缺的话术，等号后面还空着，请逐条写好。
 }
+
+## 场景的审核与发布
+
+release-draft = 编写中
+release-in-review = 审核中
+release-pilot = 试用中
+release-approved = 已批准
+release-retired = 已停用
+release-changed = 批准后有改动
+release-by-makers = 制作方已批准
+release-state-changed = { $state }：{ $parts }
+release-part-stakes = 评分依据
+release-part-direction = 情节走向与表演
+release-part-words = { $language } 的文字
+release-author = 这个场景是您写过、看过译文或者送审的，要由别人批准
+release-stands = 现在还不能这样做，场景的状态是“{ $state }”：要先送审，再试用或批准
+release-open-notes = 还有 { $count } 条意见没有处理：用 composure release show 查看，处理完再批准
+release-no-note = 没有编号为 { $number } 的待处理意见：用 composure release show 查看
+release-note-empty = 意见里没有内容：请写明要处理什么
+release-note-long = 意见或所指的位置太长：有 { $found } 个字，最多 { $most } 个
+release-no-pilots = 请至少指定一位试用的员工
+release-not-pilot = 您不在这个场景的试用名单里，或者试用已经结束
+release-errors = 场景“{ $id }”有 { $count } 个错误：请用 composure check 查看，先改好
+release-is-draft = 场景文件里写着是草稿：写完整以后，请从文件里删掉 draft: true
+release-unproved = “{ $id }”还没有证明过：请先运行 composure check { $id } --prove --certify
+release-other-proof = “{ $id }”证明以后，场景、文字或手册又有改动：请重新运行 composure check { $id } --prove --certify
+release-no-language = 没有“{ $tag }”这种语言：应为 zh-CN、zh-TW 或 en-US
+release-words = 文字还不能发布：{ $languages }
+release-language = { $language }：缺 { $missing } 条，机器起草未看过 { $drafted } 条，照旧文译 { $stale } 条，没人看过 { $unread } 条
+release-ready = { $language }：可以发布
+release-no-pin = 这里没有叫“{ $on }”的文字或条款；{ $help }
+release-unsealed = 算不出这个场景的哈希值：请反馈给我们
+release-sent = “{ $id }”已送审
+release-returned = “{ $id }”已退回编写人
+release-piloted = “{ $id }”由 { $people } 试用：请他们运行 composure play { $id } --mode pilot
+release-was-approved = “{ $id }”已批准（{ $languages }），可以用于考核
+release-left-out = 没有发布：{ $why }
+release-was-retired = “{ $id }”已停用，不再用于考核
+release-was-noted = 意见已记在“{ $id }”上
+release-note-number = 这条意见的编号是 { $number }
+release-settled = “{ $id }”的这条意见已处理
+release-head-id = 场景
+release-head-title = 标题
+release-head-state = 状态
+release-head-languages = 语言
+release-head-notes = 待处理意见
+release-not-here = （现有内容里没有）
+release-offered = 这种语言的考核会用到它
+release-not-offered = 这种语言的考核不用它
+release-note-line = 意见 { $number }{ $pinned ->
+    [yes] ，针对 { $on }
+   *[no] {""}
+}，{ $who }{ $open ->
+    [yes] {""}
+   *[no] ，已处理
+}：{ $text }
+release-pilot-line = { $who } 试用：{ $came }
+release-not-played = 还没有做
+release-play-open = 已开始
+release-event-sent = { $at }  { $who }：送审
+release-event-returned = { $at }  { $who }：退回编写人
+release-event-piloted = { $at }  { $who }：请 { $more } 试用
+release-event-played = { $at }  { $who }：试用
+release-event-approved = { $at }  { $who }：批准（{ $more }）
+release-event-taken = { $at }  { $who }：采用其他网点的批准（{ $more }）
+release-event-installed = { $at }  { $who }：从场景包装入
+release-event-retired = { $at }  { $who }：停用
+release-event-noted = { $at }  { $who }：提出意见 { $more }
+release-event-settled = { $at }  { $who }：意见 { $more } 已处理
+store-retired = 本行考核不再用“{ $id }”：它已停用
+term-pilot = 您在试用《{ $title }》：这是练习，不算考核。审核的人能看到您做过，以及结果如何。
+term-unapproved = 《{ $title }》现在这个样子没有批准过，不作考核。要练习请加上 --mode practice；要用于考核，请人事管理员运行 composure release approve 批准；工作站还没有按角色授权时，也可以用 composure station set offer-all 1 让它全部提供。
+may-see-releases = 查看场景的审核与发布状态
+may-review = 对场景提出审核意见
+
+## 场景包
+
+pack-not-one = 这不是场景包：应是 composure pack 写出的文件
+pack-newer = 这个场景包是更新版本的 composure 做的（格式 { $found }）：请升级本程序
+pack-too-large = 场景包太大：最多 { $most } MiB，其中每个文件不超过它的十六分之一
+pack-cut-short = 场景包不完整，后面缺了一截：请重新完整复制过来
+pack-form = 场景包不是 composure 写出的样子：{ $detail }
+pack-signature = 场景包签名以后被改过：请从制作的工作站重新复制过来
+pack-other-hash = 包里的“{ $path }”不是当初装进去的内容：请重新制作
+pack-stray = 包里的“{ $path }”不是其中场景的文件：请重新制作
+pack-twice = “{ $what }”在包里出现了两次：请重新制作
+pack-no-story = 包里缺少场景“{ $id }”自己的文件：请重新制作
+pack-empty = 包里没有场景
+pack-other-semantics = 场景包的语义版本是 { $found }，本程序是 { $known }：两边请用同一版本
+pack-unknown = 制作这个场景包的工作站，本站还没有认可。请用其他途径向对方核对公钥；如果就是 { $key }，安装时请加上 --trust { $key }
+pack-other-key = 场景包不是用“{ $key }”签名的，而是 { $found }
+pack-edited = 这些文件是在本站编写或改动过的，装入会丢失：{ $paths }。请先用 composure new --from 另存一份，或者加上 --over 覆盖
+pack-unsound = 包里的“{ $id }”与本站内容合在一起有 { $count } 个错误：{ $first }
+pack-no-output = 请用 --output 文件 指定写到哪里
+pack-unapproved = “{ $id }”现在这个样子没有批准过，打包时不带批准
+pack-made = “{ $path }”里有 { $count } 个场景，用本站密钥签名，公钥 { $key }
+pack-from = { $at } 在工作站 { $station } 打包
+pack-would = 还没有改动任何文件：加上 --yes 才安装
+pack-installed = 已安装
+pack-file-new = 新增：{ $path }
+pack-file-same = 相同：{ $path }
+pack-file-newer = 更新：{ $path }
+pack-file-added = 补入记录：{ $path }
+pack-file-over = 覆盖本站的改动：{ $path }
+pack-approval-none = 不带批准
+pack-approval-open = 批准在这里不算数：工作站还没有按角色授权，没有人作决定
+pack-approval-otherwise = 批准在这里不算数：配上本站的手册，已不是当初批准的内容
+pack-approval-in = 已批准（{ $languages }）

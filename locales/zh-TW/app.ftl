@@ -2592,3 +2592,111 @@ studio-filled = { $count ->
     [0] 沒有缺少的說法，未作任何變更。
    *[other] 已在 { $count } 個檔案裡補上缺少的說法，等號後面還空著，請逐條寫好。
 }
+
+## 情境的審核與發布
+
+release-draft = 編寫中
+release-in-review = 審核中
+release-pilot = 試用中
+release-approved = 已核准
+release-retired = 已停用
+release-changed = 核准後有變更
+release-by-makers = 製作方已核准
+release-state-changed = { $state }：{ $parts }
+release-part-stakes = 評分依據
+release-part-direction = 情節走向與演出
+release-part-words = { $language } 的文字
+release-author = 這個情境是您寫過、看過譯文或者送審的，要由別人核准
+release-stands = 現在還不能這樣做，情境的狀態是「{ $state }」：要先送審，再試用或核准
+release-open-notes = 還有 { $count } 則意見沒有處理：用 composure release show 查看，處理完再核准
+release-no-note = 沒有編號為 { $number } 的待處理意見：用 composure release show 查看
+release-note-empty = 意見裡沒有內容：請寫明要處理什麼
+release-note-long = 意見或所指的位置太長：有 { $found } 個字，最多 { $most } 個
+release-no-pilots = 請至少指定一位試用的員工
+release-not-pilot = 您不在這個情境的試用名單裡，或者試用已經結束
+release-errors = 情境「{ $id }」有 { $count } 個錯誤：請用 composure check 查看，先改好
+release-is-draft = 情境檔案裡寫著是草稿：寫完整以後，請從檔案裡刪掉 draft: true
+release-unproved = 「{ $id }」還沒有證明過：請先執行 composure check { $id } --prove --certify
+release-other-proof = 「{ $id }」證明以後，情境、文字或手冊又有變更：請重新執行 composure check { $id } --prove --certify
+release-no-language = 沒有「{ $tag }」這種語言：應為 zh-CN、zh-TW 或 en-US
+release-words = 文字還不能發布：{ $languages }
+release-language = { $language }：缺 { $missing } 則，機器起草未看過 { $drafted } 則，照舊文翻譯 { $stale } 則，沒人看過 { $unread } 則
+release-ready = { $language }：可以發布
+release-no-pin = 這裡沒有叫「{ $on }」的文字或條款；{ $help }
+release-unsealed = 算不出這個情境的雜湊值：請回報給我們
+release-sent = 「{ $id }」已送審
+release-returned = 「{ $id }」已退回編寫人
+release-piloted = 「{ $id }」由 { $people } 試用：請他們執行 composure play { $id } --mode pilot
+release-was-approved = 「{ $id }」已核准（{ $languages }），可以用於測驗
+release-left-out = 沒有發布：{ $why }
+release-was-retired = 「{ $id }」已停用，不再用於測驗
+release-was-noted = 意見已記在「{ $id }」上
+release-note-number = 這則意見的編號是 { $number }
+release-settled = 「{ $id }」的這則意見已處理
+release-head-id = 情境
+release-head-title = 標題
+release-head-state = 狀態
+release-head-languages = 語言
+release-head-notes = 待處理意見
+release-not-here = （現有內容裡沒有）
+release-offered = 這種語言的測驗會用到它
+release-not-offered = 這種語言的測驗不用它
+release-note-line = 意見 { $number }{ $pinned ->
+    [yes] ，針對 { $on }
+   *[no] {""}
+}，{ $who }{ $open ->
+    [yes] {""}
+   *[no] ，已處理
+}：{ $text }
+release-pilot-line = { $who } 試用：{ $came }
+release-not-played = 還沒有做
+release-play-open = 已開始
+release-event-sent = { $at }  { $who }：送審
+release-event-returned = { $at }  { $who }：退回編寫人
+release-event-piloted = { $at }  { $who }：請 { $more } 試用
+release-event-played = { $at }  { $who }：試用
+release-event-approved = { $at }  { $who }：核准（{ $more }）
+release-event-taken = { $at }  { $who }：採用其他分行的核准（{ $more }）
+release-event-installed = { $at }  { $who }：從情境包裝入
+release-event-retired = { $at }  { $who }：停用
+release-event-noted = { $at }  { $who }：提出意見 { $more }
+release-event-settled = { $at }  { $who }：意見 { $more } 已處理
+store-retired = 本行測驗不再用「{ $id }」：它已停用
+term-pilot = 您在試用《{ $title }》：這是練習，不算測驗。審核的人能看到您做過，以及結果如何。
+term-unapproved = 《{ $title }》現在這個樣子沒有核准過，不列入測驗。要練習請加上 --mode practice；要用於測驗，請人資管理員執行 composure release approve 核准；工作站還沒有依角色授權時，也可以用 composure station set offer-all 1 讓它全部提供。
+may-see-releases = 查看情境的審核與發布狀態
+may-review = 對情境提出審核意見
+
+## 情境包
+
+pack-not-one = 這不是情境包：應是 composure pack 寫出的檔案
+pack-newer = 這個情境包是更新版本的 composure 做的（格式 { $found }）：請升級本程式
+pack-too-large = 情境包太大：最多 { $most } MiB，其中每個檔案不超過它的十六分之一
+pack-cut-short = 情境包不完整，後面缺了一截：請重新完整複製過來
+pack-form = 情境包不是 composure 寫出的樣子：{ $detail }
+pack-signature = 情境包簽章以後被改過：請從製作的工作站重新複製過來
+pack-other-hash = 包裡的「{ $path }」不是當初裝進去的內容：請重新製作
+pack-stray = 包裡的「{ $path }」不是其中情境的檔案：請重新製作
+pack-twice = 「{ $what }」在包裡出現了兩次：請重新製作
+pack-no-story = 包裡缺少情境「{ $id }」自己的檔案：請重新製作
+pack-empty = 包裡沒有情境
+pack-other-semantics = 情境包的語意版本是 { $found }，本程式是 { $known }：兩邊請用同一版本
+pack-unknown = 製作這個情境包的工作站，本站還沒有認可。請用其他管道向對方核對公鑰；如果就是 { $key }，安裝時請加上 --trust { $key }
+pack-other-key = 情境包不是用「{ $key }」簽章的，而是 { $found }
+pack-edited = 這些檔案是在本站編寫或改過的，裝入會遺失：{ $paths }。請先用 composure new --from 另存一份，或者加上 --over 覆寫
+pack-unsound = 包裡的「{ $id }」與本站內容合在一起有 { $count } 個錯誤：{ $first }
+pack-no-output = 請用 --output 檔案 指定寫到哪裡
+pack-unapproved = 「{ $id }」現在這個樣子沒有核准過，打包時不帶核准
+pack-made = 「{ $path }」裡有 { $count } 個情境，用本站金鑰簽章，公鑰 { $key }
+pack-from = { $at } 在工作站 { $station } 打包
+pack-would = 還沒有改動任何檔案：加上 --yes 才安裝
+pack-installed = 已安裝
+pack-file-new = 新增：{ $path }
+pack-file-same = 相同：{ $path }
+pack-file-newer = 更新：{ $path }
+pack-file-added = 補入紀錄：{ $path }
+pack-file-over = 覆寫本站的變更：{ $path }
+pack-approval-none = 不帶核准
+pack-approval-open = 核准在這裡不算數：工作站還沒有依角色授權，沒有人作決定
+pack-approval-otherwise = 核准在這裡不算數：配上本站的手冊，已不是當初核准的內容
+pack-approval-in = 已核准（{ $languages }）

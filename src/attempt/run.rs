@@ -11,12 +11,12 @@ use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Measure, Observation, Seen, Semantics};
 use crate::assurance::{ENOUGH_TURNS, Fitness, Impossible};
-use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, in_english, read_pack};
+use crate::content::{ContentSet, Diagnostic, Pack, Subject, in_english, read_pack};
 use crate::encounter::{Begin, Command, Event, Premise, Refusal, Unplayable, Where};
 use crate::locale::{Explain, Explanation, Language, With, Words};
 use crate::records::{
     Aid, AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Help, JournalStep, Mode, NewAttempt,
-    Store, StoreError, StoredAttempt, SubjectId, UNTIMED,
+    SCENARIO_WORDS, Store, StoreError, StoredAttempt, SubjectId, UNTIMED, content_set,
 };
 use crate::scenario::{Goto, Node, SEMANTICS};
 use crate::terms::{Millis, NodeIx, ResponseIx};
@@ -754,27 +754,11 @@ pub(super) fn contents(set: &ContentSet) -> Vec<Content> {
     contents
 }
 
-const SCENARIO_WORDS: &str = "scenarios";
 const BOOK_WORDS: &str = "policies";
 
 /// The other way round.
 pub(super) fn stored_pack(contents: &[Content], scenario: &str) -> Result<Pack, AttemptError> {
-    let find = |kind: ContentKind, what: &'static str| {
-        let found = contents.iter().find(|content| content.kind == kind).ok_or(AttemptError::Incomplete(what))?;
-        Ok::<_, AttemptError>(SourceFile::new(found.name.clone(), found.body.clone()))
-    };
-    let words = contents.iter().filter(|content| content.kind == ContentKind::Words).filter_map(|content| {
-        let mut parts = content.name.split('/');
-        let language = parts.next()?.parse().ok()?;
-        let subject = if parts.next()? == SCENARIO_WORDS { Subject::Scenario } else { Subject::Book };
-        Some((subject, language, SourceFile::new(content.name.clone(), content.body.clone())))
-    });
-    let set = ContentSet {
-        id: scenario.to_owned(),
-        scenario: find(ContentKind::Scenario, "scenario")?,
-        book: find(ContentKind::Book, "book")?,
-        words: words.collect(),
-    };
+    let set = content_set(contents, scenario).map_err(AttemptError::Incomplete)?;
     read_pack(&set).map_err(AttemptError::Content)
 }
 

@@ -21,12 +21,14 @@ mod new;
 mod notes;
 mod out;
 mod output;
+mod pack;
 mod package_files;
 mod play;
 mod policy;
 mod problems;
 mod records;
 mod refusal;
+mod release;
 mod rescore;
 mod retain;
 mod roster;
@@ -102,6 +104,11 @@ enum Action {
     Policy(policy::PolicyAction),
     /// The words of a scenario, language beside language: which are missing, drafted, stale or unread.
     Words(words::WordsArgs),
+    /// Scenarios on their way to people: under review, tried out, approved, retired.
+    #[command(subcommand)]
+    Release(release::ReleaseAction),
+    /// Put scenarios into one file, signed, to be carried to other branches; and install one that came from there.
+    Pack(pack::PackArgs),
     /// List what would change if the stored attempts were scored under another policy book.
     ///
     /// Changes nothing stored.
@@ -147,6 +154,8 @@ impl Action {
             Self::Rescore(_) => gate::Demand::May(Permission::SeeOthers),
             Self::Roster(action) => action.need(),
             Self::Station(action) => action.need(),
+            Self::Release(action) => action.need(),
+            Self::Pack(_) => gate::Demand::May(Permission::Approve),
             // what knows no store, and what asks by itself
             Self::Check(_)
             | Self::Policy(_)
@@ -236,6 +245,8 @@ fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
         Some(Action::Play(args)) => play::run(args, data, &content()?),
         Some(Action::Policy(action)) => policy::run(action, &content()?),
         Some(Action::Words(args)) => words::run(args, &content()?),
+        Some(Action::Release(action)) => release::run(action, data, &content()?),
+        Some(Action::Pack(args)) => pack::run(args, data, &content()?),
         Some(Action::Rescore(args)) => rescore::run(args, data, &content()?),
         Some(Action::Conform(args)) => conform::run(args, &content()?),
         Some(Action::Records(action)) => records::run(action, data, content),

@@ -31,6 +31,8 @@ pub(super) enum OutputKind {
     Codes,
     /// A scenario to be edited: whatever is there may have been, and stays.
     Storyboard,
+    /// Scenarios for other branches.
+    Pack,
 }
 
 impl OutputKind {
@@ -48,6 +50,7 @@ impl OutputKind {
             Self::Transcript => &[TRANSCRIPT],
             Self::Proof => &["{\n  \"format\": "],
             Self::Storyboard => &[],
+            Self::Pack => &["composure pack "],
             Self::Codes => &["number,name,branch,code,"],
         }
     }
@@ -55,7 +58,9 @@ impl OutputKind {
     const fn readers(self) -> Readers {
         match self {
             Self::Records(_) | Self::Chain | Self::Codes | Self::Debrief => Readers::Owner,
-            Self::Anchor | Self::Page | Self::Transcript | Self::Proof | Self::Storyboard => Readers::ByMask,
+            Self::Anchor | Self::Page | Self::Transcript | Self::Proof | Self::Storyboard | Self::Pack => {
+                Readers::ByMask
+            }
         }
     }
 }

@@ -8,8 +8,10 @@ use composure::locale::{Explain, Explanation, ExplanationArg};
 use composure::logs::LogError;
 use composure::records::accounts::AccountError;
 use composure::records::{
-    NoteError, PersonError, PrivacyNoticeError, RosterError, RosterProblems, SettingError, StoreError,
+    NoteError, PersonError, PrivacyNoticeError, ReleaseError, RosterError, RosterProblems, SettingError, StoreError,
 };
+use composure::studio::parcel::PackFileError;
+use composure::studio::release::ReleaseBlock;
 use composure::studio::storyboard::StoryboardProblems;
 use composure::studio::{ChangeError, StudioError};
 use std::error::Error;
@@ -74,7 +76,7 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
     fn of<E: Error + Explain + 'static>(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         cause.downcast_ref::<E>().map(Explain::explain)
     }
-    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 16] = [
+    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 19] = [
         of::<AccountError>,
         of::<StoreError>,
         of::<AttemptError>,
@@ -91,6 +93,9 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         of::<ChangeError>,
         of::<StoryboardProblems>,
         of::<StudioError>,
+        of::<ReleaseError>,
+        of::<ReleaseBlock>,
+        of::<PackFileError>,
     ];
     #[cfg(feature = "gui")]
     if let Some(told) = of::<composure::app::WindowError>(cause) {

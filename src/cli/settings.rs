@@ -40,6 +40,10 @@ pub(crate) enum SettingsAction {
     /// `code-days`: for how many days a one-time code holds (14).
     ///
     /// `keep-years`: after how many years `records retain` lets go of what is stored of people, 0 for never (0).
+    ///
+    /// `accept-shipped`: whether the bank takes its makers' approval of what the program carries for its own, 1 or 0 (1).
+    ///
+    /// `offer-all`: whether people are assessed by scenarios that nobody approved, while the station is open, 1 or 0 (0).
     Set {
         /// The setting.
         name: String,

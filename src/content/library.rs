@@ -79,7 +79,7 @@ pub struct Pack {
     origin: Origin,
     /// The languages in which its words are all there.
     whole_in: Vec<Language>,
-    words: Vec<WordsFile>,
+    pub(super) words: Vec<WordsFile>,
     policy_words: Vec<WordsFile>,
 }
 
@@ -100,6 +100,12 @@ impl Pack {
     #[must_use]
     pub fn hashes(&self) -> Option<Hashes> {
         hashes(&self.scenario, &self.book, &self.words)
+    }
+
+    /// What the proof file beside it says, where there is one.
+    #[must_use]
+    pub fn proof(&self) -> Option<&SourceFile> {
+        self.proof.as_deref()
     }
 
     /// The scenario's words.

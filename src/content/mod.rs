@@ -20,6 +20,7 @@ mod report;
 mod resolve;
 pub mod review;
 mod root;
+mod seal;
 pub mod shipped;
 mod signs;
 pub mod syntax;
@@ -44,6 +45,7 @@ pub use report::{
     told,
 };
 pub use root::Root;
+pub use seal::{ContentSeal, SealedPart};
 pub use system::{system_error, system_told};
 pub use theme::LOOKS;
 pub(crate) use words::WordsFile;

@@ -148,7 +148,9 @@ impl Store {
         self.write(|change| {
             expect_known(change, &new.subject)?;
             expect_own(change, by.as_ref(), &new.subject)?;
-            accounts::expect_allowed(change, &new.subject, new.mode, new.time_factor_percent, &new.contents)?;
+            let shown = (new.scenario.as_str(), new.locale.as_str());
+            let percent = new.time_factor_percent;
+            accounts::expect_allowed(change, &new.subject, new.mode, percent, shown, &new.contents)?;
             let (number, exposure): (u32, u32) = change.query_one(
                 &format!(
                     "SELECT 1 + count(*) FILTER (WHERE mode = ?3), count(*)

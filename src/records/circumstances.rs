@@ -4,8 +4,8 @@ use super::error::Trouble;
 use super::standing::{LEFT, ONE_PERSON};
 use super::wire::{CircumstancesDoc, Word};
 use super::{
-    AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, chain, journal, journal_links,
-    notice, people,
+    Approval, AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, accounts, chain,
+    journal, journal_links, notice, people,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 
@@ -33,7 +33,8 @@ pub struct Circumstances {
     pub granted_by: Option<String>,
     /// How often the scenario had been met before.
     pub exposure: Exposure,
-    /// Whether the scenario was approved; `none` until somebody can.
+    /// By which approval people were assessed by the scenario: `makers` for what the program carries, `allowed` for texts that the bank
+    /// allowed by their hashes, `release N` by the station's decision of that number, else `none`.
     pub approval: String,
     /// The program's version.
     pub engine: String,
@@ -111,7 +112,7 @@ pub(super) fn sealed(
             practice: row.get(4)?,
             warm_ups: row.get(5)?,
             retries: row.get(6)?,
-            approval: "none".to_owned(),
+            approval: String::new(),
             engine: row.get(7)?,
             semantics: row.get(8)?,
             station: String::new(),
@@ -126,6 +127,11 @@ pub(super) fn sealed(
     let entries = journal::entries(change, attempt)?;
     Ok(Some(CircumstancesDoc {
         station: chain::head(change)?.map(|head| head.station).unwrap_or_default(),
+        approval: match doc.purpose.0 {
+            Mode::Assessment => accounts::approval_of(change, attempt)?,
+            Mode::Practice => Approval::None,
+        }
+        .text(),
         clock: anomalies(change, attempt, &started_at, at, &entries)?.into_iter().map(Word).collect(),
         journal: Word(journal_links::state(change, attempt, journal_key)?),
         ..doc

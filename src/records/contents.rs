@@ -2,6 +2,7 @@
 
 use super::wire::{TextDoc, Word};
 use super::{AttemptId, ContentKind};
+use crate::content::{ContentSet, SourceFile, Subject};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 
 /// A text that shaped an attempt.
@@ -21,6 +22,32 @@ impl Content {
     pub fn hash(&self) -> String {
         blake3::hash(self.body.as_bytes()).to_hex().to_string()
     }
+}
+
+/// Which folder the words of a scenario stand in, in the names of texts.
+pub(crate) const SCENARIO_WORDS: &str = "scenarios";
+
+/// The texts of a scenario as they were stored, to be read.
+///
+/// # Errors
+/// Which of them is missing.
+pub(crate) fn content_set(contents: &[Content], scenario: &str) -> Result<ContentSet, &'static str> {
+    let find = |kind: ContentKind, what: &'static str| {
+        let found = contents.iter().find(|content| content.kind == kind).ok_or(what)?;
+        Ok::<_, &'static str>(SourceFile::new(found.name.clone(), found.body.clone()))
+    };
+    let words = contents.iter().filter(|content| content.kind == ContentKind::Words).filter_map(|content| {
+        let mut parts = content.name.split('/');
+        let language = parts.next()?.parse().ok()?;
+        let subject = if parts.next()? == SCENARIO_WORDS { Subject::Scenario } else { Subject::Book };
+        Some((subject, language, SourceFile::new(content.name.clone(), content.body.clone())))
+    });
+    Ok(ContentSet {
+        id: scenario.to_owned(),
+        scenario: find(ContentKind::Scenario, "scenario")?,
+        book: find(ContentKind::Book, "book")?,
+        words: words.collect(),
+    })
 }
 
 /// Where it is noted what something uses: the table, and the column that names the one that uses it.

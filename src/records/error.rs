@@ -224,6 +224,11 @@ pub enum StoreError {
         /// Their names, each with its BLAKE3 hash in hex.
         texts: Vec<(String, String)>,
     },
+    /// The bank does not assess people by this scenario any more.
+    Retired {
+        /// Its id.
+        scenario: String,
+    },
     /// Nobody granted this person so much time, or so little.
     OtherTime {
         /// What was granted, in percent.
@@ -307,6 +312,7 @@ impl Explain for StoreError {
                 let (names, hashes): (Vec<_>, Vec<_>) = texts.iter().cloned().unzip();
                 say("store-other-texts").with("names", names).with("hashes", hashes.join(" "))
             }
+            Self::Retired { scenario } => say("store-retired").with("id", scenario.as_str()),
             Self::OtherTime { granted, found } => {
                 say("store-other-time").with("granted", *granted).with("found", *found)
             }
@@ -433,6 +439,7 @@ mod tests {
             (StoreError::UnknownSubject { subject: "WHO".to_owned() }, &["WHO"]),
             (StoreError::OtherBook { name: "NAME".to_owned(), hash: "HASH".to_owned() }, &["NAME", "HASH"]),
             (StoreError::OtherTexts { texts: vec![("NAME".to_owned(), "HASH".to_owned())] }, &["NAME", "HASH"]),
+            (StoreError::Retired { scenario: "ASKED".to_owned() }, &["ASKED"]),
             (StoreError::OtherTime { granted: 91, found: 92 }, &["91", "92"]),
             (StoreError::NotAllowed { permission: Permission::Erase }, &[]),
             (StoreError::Others, &[]),

@@ -39,10 +39,12 @@ mod notes;
 mod notice;
 mod number;
 mod own;
+mod packs;
 mod people;
 mod place;
 mod preferences;
 mod record;
+mod releases;
 mod restore;
 mod retention;
 mod roster;
@@ -71,6 +73,7 @@ pub use circumstances::{Circumstances, Exposure};
 pub use clock::{Timestamp, now, this_day, today, zone};
 pub use clock_doubt::ClockDoubt;
 pub use contents::Content;
+pub(crate) use contents::{SCENARIO_WORDS, content_set};
 pub use copies::KnownCopy;
 pub use day::CalendarDay;
 pub use error::StoreError;
@@ -88,6 +91,7 @@ pub use listing::{PersonFile, RecordFacets, RecordOrder, RecordQuery, RecordTrai
 pub use noted::Note;
 pub use notes::NoteError;
 pub use notice::{LONGEST_NOTICE, PrivacyNotice, PrivacyNoticeError};
+pub use packs::PackSignature;
 pub use people::{
     Deciding, Erased, ErasureExtent, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange,
     RosterChangeKind, RosterDecisions, RosterDoubt, RosterImport, RosterPerson, RosterPlan, RosterPreview,
@@ -95,6 +99,10 @@ pub use people::{
 pub use place::{DefaultPlace, FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;
 pub use record::{Filed, Record, Who};
+pub use releases::{
+    Approval, ApprovedElsewhere, LONGEST_NOTE, NewRelease, Release, ReleaseApproval, ReleaseError, ReleaseEvent,
+    ReleaseNote, ReleaseState, ReleaseWhat,
+};
 pub use retention::{Retained, RetentionPlan, RetentionShare};
 pub use roster::{Employee, Imported, RosterError};
 pub use roster_column::RosterColumn;

@@ -23,6 +23,10 @@ pub enum Setting {
     CodeDays,
     /// After how many years what is stored of people may be let go ([`Store::retain`]); 0 never.
     KeepYears,
+    /// Whether the bank takes its makers' approval of what the program carries for its own: 1, or 0.
+    AcceptShipped,
+    /// Whether people are assessed by scenarios that nobody approved, while the station is open: 1, or 0.
+    OfferAll,
 }
 
 /// Why a setting was not changed.
@@ -64,8 +68,16 @@ impl Explain for SettingError {
 
 impl Setting {
     /// All there are.
-    pub const ALL: [Self; 6] =
-        [Self::LapseDays, Self::AlonePasses, Self::SignOutMinutes, Self::LockMinutes, Self::CodeDays, Self::KeepYears];
+    pub const ALL: [Self; 8] = [
+        Self::LapseDays,
+        Self::AlonePasses,
+        Self::SignOutMinutes,
+        Self::LockMinutes,
+        Self::CodeDays,
+        Self::KeepYears,
+        Self::AcceptShipped,
+        Self::OfferAll,
+    ];
 
     /// What it is called.
     #[must_use]
@@ -77,6 +89,8 @@ impl Setting {
             Self::LockMinutes => "lock-minutes",
             Self::CodeDays => "code-days",
             Self::KeepYears => "keep-years",
+            Self::AcceptShipped => "accept-shipped",
+            Self::OfferAll => "offer-all",
         }
     }
 
@@ -85,10 +99,10 @@ impl Setting {
     pub const fn default(self) -> u16 {
         match self {
             Self::LapseDays => 7,
-            Self::AlonePasses => 1,
+            Self::AlonePasses | Self::AcceptShipped => 1,
             Self::SignOutMinutes | Self::LockMinutes => 15,
             Self::CodeDays => 14,
-            Self::KeepYears => 0,
+            Self::KeepYears | Self::OfferAll => 0,
         }
     }
 
@@ -102,6 +116,7 @@ impl Setting {
             Self::LockMinutes => 1..=1_440,
             Self::CodeDays => 1..=90,
             Self::KeepYears => 0..=50,
+            Self::AcceptShipped | Self::OfferAll => 0..=1,
         }
     }
 
@@ -109,7 +124,7 @@ impl Setting {
     const fn is_of_before(self) -> bool {
         match self {
             Self::LapseDays | Self::AlonePasses | Self::SignOutMinutes => true,
-            Self::LockMinutes | Self::CodeDays | Self::KeepYears => false,
+            Self::LockMinutes | Self::CodeDays | Self::KeepYears | Self::AcceptShipped | Self::OfferAll => false,
         }
     }
 
@@ -195,6 +210,13 @@ impl Store {
     }
 }
 
+/// What a setting is that came with the links; what it is where the bank has not decided, also where nobody can make sense of what
+/// stands there.
+pub(super) fn in_force(connection: &Connection, setting: Setting) -> Result<u16, Trouble> {
+    let decided = decision(connection, setting.name())?;
+    Ok(decided.and_then(|(text, _)| setting.value(&text)).unwrap_or(setting.default()))
+}
+
 /// What was decided last of something, and when; none where nothing was since decisions are linked. A row that is not as its link
 /// says decides nothing.
 pub(super) fn decision(connection: &Connection, name: &str) -> Result<Option<(String, Timestamp)>, Trouble> {
@@ -247,16 +269,17 @@ mod tests {
     #[test]
     fn what_was_put_there_by_sql_decides_nothing() {
         let mut store = Store::in_memory().expect("a store");
-        for new in [Setting::LockMinutes, Setting::CodeDays, Setting::KeepYears] {
+        for new in Setting::ALL.into_iter().filter(|one| !one.is_of_before()) {
             let planted = "INSERT INTO settings (name, value, at) VALUES (?1, '1', '2026-03-06T07:40:00.000Z')";
             store.connection().execute(planted, [new.name()]).expect("planted");
             assert!(store.decided(new).expect("read").is_none(), "{new:?}");
         }
         for setting in Setting::ALL {
-            store.decide(setting.name(), "9").expect("decided");
+            let most = *setting.range().end();
+            store.decide(setting.name(), &most.to_string()).expect("decided");
             let planted = "INSERT INTO decisions (name, value, at) VALUES (?1, '1', '2026-03-06T07:40:00.000Z')";
             store.connection().execute(planted, [setting.name()]).expect("planted");
-            assert_eq!(store.setting(setting).expect("read"), 9, "{setting:?}");
+            assert_eq!(store.setting(setting).expect("read"), most, "{setting:?}");
         }
     }
 
@@ -314,7 +337,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`, \
-             `lock-minutes`, `code-days`, `keep-years`"
+             `lock-minutes`, `code-days`, `keep-years`, `accept-shipped`, `offer-all`"
         );
         assert_eq!(store.setting(Setting::LapseDays).expect("read"), 14);
         assert_eq!(store.setting(Setting::AlonePasses).expect("read"), 1);

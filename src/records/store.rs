@@ -321,7 +321,7 @@ impl Store {
     }
 
     #[cfg(test)]
-    pub(super) const fn connection(&self) -> &Connection {
+    pub(crate) const fn connection(&self) -> &Connection {
         &self.connection
     }
 }

@@ -5,7 +5,7 @@
 //! together or not at all ([`Changes`]). A scenario that is open ([`OpenScenario`]) is edited gesture by gesture ([`Edit`]), each
 //! as few splices into the texts; all of it can be taken back. A [`Workbench`] holds it for one studio, keeps what is not saved, saves,
 //! and brings together what was changed here and outside. It goes out as a workbook and comes back
-//! ([`storyboard`]), is read as a document ([`script`]), and what trainers have already is brought in as a draft ([`bring`]).
+//! ([`storyboard`]), goes on its way to people ([`release`]), is read as a document ([`script`]), and what trainers have already is brought in as a draft ([`bring`]).
 
 pub mod begin;
 mod bench;
@@ -20,9 +20,11 @@ mod history;
 mod manage;
 pub mod merge;
 mod open;
+pub mod parcel;
 mod place;
 mod plays;
 mod proposals;
+pub mod release;
 pub mod script;
 mod shelf;
 pub mod storyboard;

@@ -3,6 +3,7 @@
 mod binding;
 mod looks;
 mod practice;
+mod releases;
 mod table;
 #[cfg(target_os = "linux")] // a pseudo-terminal, and how it is told to show nothing
 mod typed;

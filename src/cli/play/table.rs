@@ -2,17 +2,19 @@
 
 use crate::cli::gate::{self, Demand};
 use crate::cli::ids::instead;
+use crate::cli::out;
 use crate::cli::problems;
 use crate::cli::refusal::refuse;
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::assurance::ENOUGH_TURNS;
-use composure::attempt::{AttemptError, Plan, Script};
+use composure::attempt::{AttemptError, Plan, Released, Script};
 use composure::content::{DiagnosticLevel, Library, Pack, counts};
 use composure::encounter::{Begin, Premise};
-use composure::locale::{Language, Words};
+use composure::locale::{Language, With, Words};
 use composure::records::accounts::Permission;
-use composure::records::{AttemptId, AttemptRow, Mode, Store, SubjectId};
+use composure::records::{AttemptId, AttemptRow, Mode, ReleaseError, ReleaseState, Store, StoreError, SubjectId};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -23,8 +25,8 @@ pub(crate) struct PlayArgs {
     /// The learner's employee number; asked for if none is named.
     #[arg(long, value_name = "NUMBER")]
     pub(super) employee: Option<String>,
-    /// Practice is the learner's own; an assessment goes on record; a rehearsal, for whoever writes scenarios, stores nothing at all. If
-    /// none is named, an assessment where somebody plays, and practice where a transcript does.
+    /// Practice is the learner's own; an assessment goes on record; a rehearsal, for whoever writes scenarios, stores nothing at all; a
+    /// pilot is practice by those who were asked to try a scenario out, and reviewers see what came of it. If none is named, an assessment where somebody plays, and practice where a transcript does.
     #[arg(long, value_enum)]
     pub(super) mode: Option<ModeArg>,
     /// What the facts and the order of responses are drawn from; what the transcript says, or random, if none is named.
@@ -63,6 +65,7 @@ pub(super) enum ModeArg {
     Practice,
     Assessment,
     Rehearsal,
+    Pilot,
 }
 
 /// What both ways of playing need.
@@ -79,6 +82,37 @@ impl Table<'_> {
         let row = self.store.attempt(attempt)?.attempt;
         self.language = row.locale.parse().unwrap_or_else(|_| Language::source());
         self.app = self.library.app_words(&self.language);
+        Ok(())
+    }
+
+    /// Refuses to assess anybody at an open station by what nobody approved; where roles bind the store does, by the texts. Whoever
+    /// tries a scenario out was asked to, and is told who sees it.
+    pub(super) fn may_begin(&self, pack: &Pack, subject: &SubjectId, mode: Mode, pilots: bool) -> Result<()> {
+        let title = pack.words(&self.language).plain("title");
+        if pilots {
+            let release = self.store.release(&pack.scenario.id)?;
+            if release.state != ReleaseState::Pilot || !release.pilots.contains(subject) {
+                bail!(ReleaseError::NotPilot);
+            }
+            let told = self.app.text("term-pilot", &With::from_iter([("title", title)]));
+            writeln!(out::notes(), "{told}")?;
+            return Ok(());
+        }
+        if mode == Mode::Practice || self.store.roles_bind()? {
+            return Ok(());
+        }
+        match Released::of(self.store, pack, &self.language)? {
+            Released::ToAll => Ok(()),
+            Released::Retired => bail!(StoreError::Retired { scenario: pack.scenario.id.to_string() }),
+            Released::Unapproved | Released::Changed => bail!(refuse("term-unapproved").with("title", title)),
+        }
+    }
+
+    /// Writes down that a scenario is tried out, where that is what is played.
+    pub(super) fn has_begun(&mut self, attempt: &AttemptId, pilots: bool) -> Result<()> {
+        if pilots {
+            self.store.pilots(attempt)?;
+        }
         Ok(())
     }
 
@@ -152,6 +186,11 @@ impl PlayArgs {
         matches!(self.mode, Some(ModeArg::Rehearsal)) || (self.from.is_some() && self.mode.is_none())
     }
 
+    /// Whether a scenario is tried out by whoever was asked to.
+    pub(super) const fn pilots(&self) -> bool {
+        matches!(self.mode, Some(ModeArg::Pilot))
+    }
+
     /// Whether somebody may be assessed.
     pub(crate) const fn assesses(&self) -> bool {
         matches!(self.mode(), Mode::Assessment)
@@ -160,7 +199,7 @@ impl PlayArgs {
     /// What is played for. Nobody is assessed by what nobody plays.
     pub(super) const fn mode(&self) -> Mode {
         match self.mode {
-            Some(ModeArg::Practice | ModeArg::Rehearsal) => Mode::Practice,
+            Some(ModeArg::Practice | ModeArg::Rehearsal | ModeArg::Pilot) => Mode::Practice,
             None if self.from.is_some() => Mode::Practice,
             Some(ModeArg::Assessment) => Mode::Assessment,
             None if self.responses.is_some() && !self.trial => Mode::Practice,

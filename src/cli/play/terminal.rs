@@ -92,6 +92,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
                 }
                 table.may_assess(pack, fit)?;
             }
+            table.may_begin(pack, &employee.subject, mode, args.pilots())?;
             let script = table.script(pack, plan.seed)?;
             out.say(&format!(
                 "\n{}\n{}　{}\n\n{}\n",
@@ -124,6 +125,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
                 table.store.acknowledge(&employee.subject, notice)?;
             }
             let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
+            table.has_begun(&attempt.id, args.pilots())?;
             way::go(table.store, &mut attempt, &way)?;
             show(&attempt, 0, out)?;
             attempt

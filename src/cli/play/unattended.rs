@@ -62,6 +62,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
     if mode == Mode::Assessment {
         table.may_assess(pack, fit_to_assess(pack, plan.seed, |_| true))?;
     }
+    table.may_begin(pack, &plan.subject, mode, args.pilots())?;
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed)?;
     let premise = composure::encounter::Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
     let mut observation = Observation::open(premise.into());
@@ -69,6 +70,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
     rehearse(observation, moves, plan.time_factor_percent)
         .with_context(|| refuse("refuse-file-named").with("path", name))?;
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
+    table.has_begun(&attempt.id, args.pilots())?;
     way::go(table.store, &mut attempt, &way)?;
     carry_out(table, &mut attempt, moves)
 }

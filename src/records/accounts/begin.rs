@@ -1,13 +1,17 @@
 //! What an assessment may begin with, once roles bind: texts that ship or that the bank allows, and no more time than was granted.
 
+use super::super::contents::{self, SCENARIO_WORDS, UsedBy, content_set};
 use super::super::error::{StoreError, Trouble};
-use super::super::settings::{decide, decision};
-use super::super::{Content, ContentKind, Mode, Store, SubjectId, people};
+use super::super::releases::events;
+use super::super::settings::{decide, decision, in_force};
+use super::super::{
+    Approval, AttemptId, Content, ContentKind, Mode, Release, ReleaseState, Setting, Store, SubjectId, chain, people,
+};
 use super::manage::{bind, refusal};
 use super::permission::Permission;
 use super::refusal::AccountError;
-use crate::content::shipped;
-use rusqlite::Connection;
+use crate::content::{read_pack, shipped};
+use rusqlite::{Connection, Row};
 use std::path::Path;
 
 /// Where the books are that the program carries.
@@ -92,9 +96,11 @@ impl Store {
     }
 }
 
-/// Refuses an assessment with a text that neither ships nor was allowed by the bank. Practice, and an open station, have what they like.
+/// Refuses an assessment with a text that was approved neither by its makers, as far as the bank takes that for its own approval, nor
+/// by the bank; and by a scenario that was retired. Practice, and an open station, have what they like.
 pub(in crate::records) fn expect_allowed(
-    connection: &Connection, subject: &SubjectId, mode: Mode, time_factor_percent: u16, contents: &[Content],
+    connection: &Connection, subject: &SubjectId, mode: Mode, time_factor_percent: u16,
+    (scenario, locale): (&str, &str), contents: &[Content],
 ) -> Result<(), Trouble> {
     if mode != Mode::Assessment || !bind(connection)? {
         return Ok(());
@@ -103,6 +109,11 @@ pub(in crate::records) fn expect_allowed(
     if time_factor_percent != granted {
         return Err(StoreError::OtherTime { granted, found: time_factor_percent }.into());
     }
+    let release = Release::after(events(connection, Some(scenario), None)?);
+    if release.state == ReleaseState::Retired {
+        return Err(StoreError::Retired { scenario: scenario.to_owned() }.into());
+    }
+    let makers = in_force(connection, Setting::AcceptShipped)? == 1;
     let book = allowed(connection)?;
     let mut others = Vec::new();
     for text in contents {
@@ -111,12 +122,63 @@ pub(in crate::records) fn expect_allowed(
             (ContentKind::Book, Some(book)) if *book == hash => {}
             (ContentKind::Book, None) if ships(text, &hash) => {}
             (ContentKind::Book, _) => return Err(StoreError::OtherBook { name: text.name.clone(), hash }.into()),
-            (ContentKind::Scenario | ContentKind::Words, _) if ships(text, &hash) || is_allowed(connection, &hash)? => {
-            }
+            (ContentKind::Scenario | ContentKind::Words, _)
+                if (makers && ships(text, &hash)) || is_allowed(connection, &hash)? => {}
+            // what is said of the book's clauses was approved with the book
+            (ContentKind::Words, None) if !is_of_scenario(text) && ships(text, &hash) => {}
             (ContentKind::Scenario | ContentKind::Words, _) => others.push((text.name.clone(), hash)),
         }
     }
-    if others.is_empty() { Ok(()) } else { Err(StoreError::OtherTexts { texts: others }.into()) }
+    // what the bank approved are the scenario and its words; those of the book are the book's
+    let others_of_book = contents.iter().any(|text| {
+        text.kind == ContentKind::Words && !is_of_scenario(text) && others.iter().any(|(name, _)| *name == text.name)
+    });
+    let approved = |release: &Release| approved(release, contents, scenario, locale).is_some();
+    if others.is_empty() || (!others_of_book && approved(&release)) {
+        Ok(())
+    } else {
+        Err(StoreError::OtherTexts { texts: others }.into())
+    }
+}
+
+/// The station's own approval of these texts, for whoever plays in a language.
+fn approved(release: &Release, contents: &[Content], scenario: &str, locale: &str) -> Option<i64> {
+    let approval = release.stands()?;
+    let pack = read_pack(&content_set(contents, scenario).ok()?).ok()?;
+    approval.is_of(&pack.seal()?, locale).then_some(approval.number)
+}
+
+/// By which approval an assessment was begun: the station's own as it stood then, else that of its makers.
+pub(in crate::records) fn approval_of(connection: &Connection, attempt: &AttemptId) -> Result<Approval, Trouble> {
+    let sql = "SELECT scenario, locale FROM attempts WHERE id = ?1";
+    let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?));
+    let (scenario, locale) = connection.prepare_cached(sql)?.query_one([attempt], row)?;
+    let until = chain::begun_link(connection, attempt)?.map(|(link, _)| link.sequence);
+    let texts = contents::of(connection, UsedBy::ATTEMPT, attempt.as_str())?;
+    let release = Release::after(events(connection, Some(&scenario), until)?);
+    if let Some(number) = approved(&release, &texts, &scenario, &locale) {
+        return Ok(Approval::Station(number));
+    }
+    let mut makers = in_force(connection, Setting::AcceptShipped)? == 1 && release.state != ReleaseState::Retired;
+    let (mut by_hash, book) = (bind(connection)?, allowed(connection)?);
+    for text in &texts {
+        let hash = text.hash();
+        let ships = ships(text, &hash);
+        makers &= ships;
+        by_hash &= match text.kind {
+            ContentKind::Book => book.as_ref().map_or(ships, |book| *book == hash),
+            ContentKind::Scenario | ContentKind::Words => ships || is_allowed(connection, &hash)?,
+        };
+    }
+    Ok(match (makers, by_hash) {
+        (true, _) => Approval::Makers,
+        (false, true) => Approval::Allowed,
+        (false, false) => Approval::None,
+    })
+}
+
+fn is_of_scenario(words: &Content) -> bool {
+    words.name.split('/').nth(1) == Some(SCENARIO_WORDS)
 }
 
 fn granted(connection: &Connection, subject: &SubjectId) -> Result<u16, Trouble> {

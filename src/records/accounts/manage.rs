@@ -253,7 +253,7 @@ pub(in crate::records) fn bind(connection: &Connection) -> Result<bool, Trouble>
 }
 
 /// Why `by` may not do something; nothing where he may.
-pub(super) fn refusal(
+pub(in crate::records) fn refusal(
     change: &Transaction<'_>, by: &SubjectId, permission: Permission,
 ) -> Result<Option<AccountError>, Trouble> {
     if !bind(change)? {

@@ -38,6 +38,6 @@ pub use refusal::AccountError;
 pub use secret::{SecretCost, SecretFault};
 pub use sign_in::SignedIn;
 
-pub(super) use begin::expect_allowed;
+pub(super) use begin::{approval_of, expect_allowed};
 pub(super) use governs::{end_roles, stays_governed};
-pub(super) use manage::{bind, expect_may};
+pub(super) use manage::{bind, expect_may, refusal};

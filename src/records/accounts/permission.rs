@@ -33,6 +33,10 @@ pub enum Permission {
     Correct,
     /// Write scenarios.
     WriteScenarios,
+    /// See where scenarios stand on their way to people.
+    SeeReleases,
+    /// Note what is to be seen to in a scenario under review.
+    Review,
     /// Decide by which policy book, scenarios and words people are assessed.
     Approve,
     /// See who looked at whose records.
@@ -45,7 +49,7 @@ pub enum Permission {
 
 impl Permission {
     /// All, in the order of the table.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Practise,
         Self::BeAssessed,
         Self::SeeOwn,
@@ -60,6 +64,8 @@ impl Permission {
         Self::IssueCodes,
         Self::Correct,
         Self::WriteScenarios,
+        Self::SeeReleases,
+        Self::Review,
         Self::Approve,
         Self::SeeAccess,
         Self::Decide,
@@ -72,7 +78,8 @@ impl Permission {
         const NO: bool = false;
         match self {
             Self::Practise | Self::BeAssessed | Self::SeeOwn => (YES, NO, NO, NO),
-            Self::SeeOthers | Self::Verify | Self::SeeRoster => (NO, YES, YES, YES),
+            Self::SeeOthers | Self::Verify | Self::SeeRoster | Self::SeeReleases => (NO, YES, YES, YES),
+            Self::Review => (NO, YES, YES, NO),
             Self::WriteScenarios => (NO, YES, NO, NO),
             Self::Export | Self::Anchor | Self::SeeAccess => (NO, NO, YES, YES),
             Self::BackUp
@@ -104,6 +111,8 @@ impl Permission {
             Self::IssueCodes => "may-issue-codes",
             Self::Correct => "may-correct",
             Self::WriteScenarios => "may-write-scenarios",
+            Self::SeeReleases => "may-see-releases",
+            Self::Review => "may-review",
             Self::Approve => "may-approve",
             Self::SeeAccess => "may-see-access",
             Self::Decide => "may-decide",
@@ -136,7 +145,7 @@ mod tests {
     #[test]
     fn an_auditor_reads_all_and_changes_nothing() {
         use Permission as P;
-        let reads = [P::SeeOthers, P::Export, P::Verify, P::Anchor, P::SeeRoster, P::SeeAccess];
+        let reads = [P::SeeOthers, P::Export, P::Verify, P::Anchor, P::SeeRoster, P::SeeReleases, P::SeeAccess];
         for one in P::ALL {
             assert_eq!(may(AccountRole::Auditor, one), reads.contains(&one), "{one:?}");
         }

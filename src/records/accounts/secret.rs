@@ -20,7 +20,7 @@ impl SecretCost {
 
     /// Next to nothing, for tests alone.
     #[cfg(test)]
-    pub(super) const TRIFLING: Self = Self { memory: 8, passes: 1 };
+    pub(crate) const TRIFLING: Self = Self { memory: 8, passes: 1 };
 
     fn hasher(self) -> Option<Argon2<'static>> {
         let params = Params::new(self.memory, self.passes, 1, None).ok()?;

@@ -56,7 +56,7 @@ pub(super) use hash::{Canonical, hex};
 pub use head::SignedHead;
 pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to, withdraw_verified};
 pub(super) use held::{held_row, held_rows, last_about, stands};
-pub(super) use key::{StationKey, key_file};
+pub(super) use key::{StationKey, is_signed, key_file};
 pub use link::ChainLink;
 pub(super) use link::{append, append_behind, function, json, tail};
 pub(super) use rows::{RowAbout, append_row, append_row_by, append_row_on};

@@ -87,7 +87,8 @@ pub struct CircumstancesDoc {
     pub warm_ups: u32,
     /// How often the scenario was assessed before.
     pub retries: u32,
-    /// Whether the scenario was approved; `none` until somebody can.
+    /// By which approval people were assessed by the scenario: `makers` for what the program carries, `allowed` for texts that the bank
+    /// allowed by their hashes, `release N` by the station's decision of that number, else `none`.
     pub approval: String,
     /// By whom, and where.
     pub played: Word<PlayedBy>,
