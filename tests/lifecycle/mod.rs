@@ -87,7 +87,7 @@ fn the_bank_decides_how_long_an_assessment_waits() {
     let said = station.run(["station", "set", "lapse-days", "0"], 2).err;
     insta::assert_snapshot!(said, @"composure: `0` is not possible for `lapse-days`; expected a whole number from 1 to 366");
     let said = station.run(["station", "set", "lapse", "3"], 2).err;
-    insta::assert_snapshot!(said, @"composure: there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`, `lock-minutes`, `code-days`, `keep-years`");
+    insta::assert_snapshot!(said, @"composure: there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`, `lock-minutes`, `code-days`, `keep-years`, `accept-shipped`, `offer-all`");
 }
 
 #[test]

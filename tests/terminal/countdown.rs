@@ -34,6 +34,8 @@ fn silence_is_taken_when_all_could_be_read_and_patience_runs_out() {
     }
     let content = hurried();
     let station = Station::quick();
+    // nobody approved a scenario that was hurried
+    station.run(["station", "set", "offer-all", "1"], 0);
     let begun = Instant::now();
     let args = format!("play rude-customer --employee E1001 --seed 7 --content '{}'", content.path().display());
     let mut terminal = Terminal::start(&station, &args);
@@ -64,6 +66,8 @@ fn the_clock_waits_for_whoever_reads_the_briefing_and_who_leaves_there_has_begun
     }
     let content = hurried();
     let station = Station::quick();
+    // nobody approved a scenario that was hurried
+    station.run(["station", "set", "offer-all", "1"], 0);
     for (locale, ready) in [("en-US", READY[0]), ("zh-CN", READY[1]), ("zh-TW", READY[2])] {
         let path = content.path().display();
         let args = format!("play rude-customer --employee E1001 --seed 7 --locale {locale} --content '{path}'");
@@ -105,6 +109,8 @@ fn more_time_for_the_learner_is_honoured_and_an_answer_in_time_counts() {
     }
     let content = hurried();
     let station = Station::quick();
+    // nobody approved a scenario that was hurried
+    station.run(["station", "set", "offer-all", "1"], 0);
     let args = format!(
         "play rude-customer --employee E1001 --seed 7 --time-factor 300 --mode practice --content '{}'",
         content.path().display()
