@@ -168,6 +168,10 @@ fn nobody_is_assessed_by_content_that_was_not_named() {
     assert!(!edited && said.contains("is left aside"), "{said}");
     let (edited, said) = play(&["--mode", "practice"]);
     assert!(edited && said.contains("in which the program is run"), "{said}");
+    // what was edited was approved by nobody, so the station has to be told that it assesses by it
+    let mut station = Command::new(alone.binary());
+    station.args(["station", "set", "offer-all", "1"]).env("COMPOSURE_DATA", alone.path().join("data"));
+    answer(&mut station, 0);
     let (edited, said) = play(&["--content", "."]);
     assert!(edited && !said.contains("ontent"), "{said}");
 }
