@@ -55,19 +55,38 @@ pub(super) struct ClassProof {
     pub chances: ChanceCount,
     /// The slip that decides most: what it costs, whether a pass is left, a play with it.
     pub slip: Option<(BasisPoints, bool, Witness)>,
-    /// By strategy, in the order of [`strategies`].
+    /// By strategy that goes by no words, in the order of [`WORDLESS`].
     pub bots: Vec<Tried>,
+    /// The same of those that go by words, language by language, in the order of [`SPOKEN`].
+    pub spoken: Vec<Vec<Tried>>,
     /// How often a learner who guesses comes to a node.
     pub visits: Rows<NodeIx, f64>,
     pub forks: HashMap<Fork, Met>,
 }
 
-/// The naive strategies, with the language where they go by its words.
-pub(super) fn strategies(cues: &[Cues]) -> Vec<(Bot, Option<&Cues>)> {
-    let silent = [Bot::FirstShown, Bot::LastShown, Bot::AlwaysEscalate, Bot::AlwaysSilent].map(|bot| (bot, None));
-    let spoken = [Bot::Longest, Bot::Shortest, Bot::MostPolite, Bot::MostApologetic];
-    let spoken = cues.iter().flat_map(|cues| spoken.map(|bot| (bot, Some(cues))));
-    silent.into_iter().chain(spoken).collect()
+/// The naive strategies that go by no words.
+pub(super) const WORDLESS: [Bot; 4] = [Bot::FirstShown, Bot::LastShown, Bot::AlwaysEscalate, Bot::AlwaysSilent];
+/// Those that go by the words of a language.
+pub(super) const SPOKEN: [Bot; 4] = [Bot::Longest, Bot::Shortest, Bot::MostPolite, Bot::MostApologetic];
+
+/// What whatever is asked of a space stands on: its states in order, what can still be had from each, and what scores. It stays
+/// when words change.
+pub(super) struct Footing {
+    pub order: Vec<StateIx>,
+    pub outlook: Outlook,
+    pub tariff: Tariff,
+}
+
+impl Footing {
+    /// What it takes for each state.
+    pub(super) const BYTES_A_STATE: usize = size_of::<ToGo>() + size_of::<StateIx>();
+
+    /// Of a space; none where not all of it was seen, plays go round in circles, or nothing scores.
+    pub(super) fn of(space: &Space) -> Result<Option<Self>, Impossible> {
+        let Order::Forward(order) = order(space)? else { return Ok(None) };
+        let tariff = class_scale(space, &order)?.and_then(|scale| Measure::Guessing(scale).tariff(space.premise()));
+        Ok(tariff.map(|tariff| Self { outlook: Outlook::new(space, &order), order, tariff }))
+    }
 }
 
 /// A play, with the seed that shows it where more than the facts matters.
@@ -77,6 +96,7 @@ type Shown = Option<(Option<u64>, Vec<Command>)>;
 type Ranges = Vec<(Box<str>, ScoreRange)>;
 
 /// What came of a strategy.
+#[derive(Clone)]
 pub(super) struct Tried {
     pub chance: Chance,
     /// A play that passes, where that is too probable.
@@ -108,19 +128,20 @@ enum Worked {
 }
 
 impl ClassProof {
-    /// Reads a space off; `go_on` is asked before each part of the work that takes long.
+    /// Reads a space off, all but what its words show; `go_on` is asked before each part of the work that takes long. There is a
+    /// footing where all of it was seen, and scores.
     pub(super) fn of(
-        members: &[(usize, &Class)], space: &Space, cues: &[Cues], go_on: &dyn Fn() -> bool,
-    ) -> Result<Self, Impossible> {
+        members: &[(usize, &Class)], space: &Space, go_on: &dyn Fn() -> bool,
+    ) -> Result<(Self, Option<Footing>), Impossible> {
         let premise = space.premise();
         let (first, _) = *members.first().ok_or(Impossible::Contradiction("a space of no fact class"))?;
         let mut report = ClassReport {
             facts: Vec::new(),
             draws: 0,
             weight: 0.0,
-            states: space.len(),
-            moves: space.moves(),
-            bytes: space.bytes(),
+            states: space.found(),
+            moves: space.found_moves(),
+            bytes: space.found_bytes(),
             complete: space.is_complete(),
             range: None,
             competencies: Vec::new(),
@@ -152,11 +173,21 @@ impl ClassProof {
             survey: Some(survey),
             visits: Rows::of(vec![0.0; premise.scenario.nodes.len()])?,
             bots: Vec::new(),
+            spoken: Vec::new(),
             forks: HashMap::new(),
         };
         proof.chances.ask(premise)?;
-        if let Order::Forward(order) = &order {
-            let finished = matches!(proof.follow(&mut report, space, order, tariff, cues, go_on)?, Worked::Done);
+        let mut footing = None;
+        // of a part there is no mean, so that nothing is measured and there are no odds
+        if let (Order::Forward(order), Some(tariff), Some(scale)) = (order, tariff, proof.scale.clone()) {
+            let finished = if go_on() {
+                let found = Footing { outlook: Outlook::new(space, &order), order, tariff };
+                let finished = matches!(proof.follow(&mut report, space, &found, &scale, go_on)?, Worked::Done);
+                footing = Some(found).filter(|_| finished);
+                finished
+            } else {
+                false
+            };
             proof.complete &= finished;
             report.complete &= finished;
         }
@@ -169,7 +200,22 @@ impl ClassProof {
             (*at, report)
         };
         proof.reports = members.iter().map(of_member).collect();
-        Ok(proof)
+        Ok((proof, footing))
+    }
+
+    /// Takes in what the words of each language show; where that was stopped not all was looked at.
+    pub(super) fn hear(
+        &mut self, space: &Space, footing: &Footing, cues: &[Cues], go_on: &dyn Fn() -> bool,
+    ) -> Result<(), Impossible> {
+        for cues in cues {
+            let Some(tried) = try_spoken(self.first, space, footing, cues, go_on)? else {
+                self.complete = false;
+                self.reports.iter_mut().for_each(|(_, report)| report.complete = false);
+                break;
+            };
+            self.spoken.push(tried);
+        }
+        Ok(())
     }
 
     /// The first of its classes.
@@ -179,22 +225,17 @@ impl ClassProof {
 
     /// What an order of the states allows to say.
     fn follow(
-        &mut self, report: &mut ClassReport, space: &Space, order: &[StateIx], tariff: Option<Tariff>, cues: &[Cues],
+        &mut self, report: &mut ClassReport, space: &Space, footing: &Footing, scale: &ClassScale,
         go_on: &dyn Fn() -> bool,
     ) -> Result<Worked, Impossible> {
-        // of a part there is no mean, so that nothing is measured and there are no odds
-        let (Some(scale), Some(tariff)) = (self.scale.clone(), tariff) else { return Ok(Worked::Done) };
+        let Footing { order, outlook, tariff } = footing;
         if !go_on() {
             return Ok(Worked::Stopped);
         }
-        let outlook = Outlook::new(space, order);
-        if !go_on() {
-            return Ok(Worked::Stopped);
-        }
-        self.best = Some(bound(report, self.first, space, order, &outlook, tariff)?);
-        let Some(competencies) = by_competency(space, order, &scale, go_on)? else { return Ok(Worked::Stopped) };
+        self.best = Some(bound(report, self.first, space, order, outlook, *tariff)?);
+        let Some(competencies) = by_competency(space, order, scale, go_on)? else { return Ok(Worked::Stopped) };
         report.competencies = competencies;
-        if let Worked::Stopped = self.odds(space, order, &outlook, tariff, cues, go_on)? {
+        if let Worked::Stopped = self.odds(space, footing, go_on)? {
             return Ok(Worked::Stopped);
         }
         report.levels = self.curve.as_ref().map(Curve::levels).unwrap_or_default();
@@ -202,11 +243,9 @@ impl ClassProof {
     }
 
     /// How learners without insight fare, and what forks they meet.
-    fn odds(
-        &mut self, space: &Space, order: &[StateIx], outlook: &Outlook, tariff: Tariff, cues: &[Cues],
-        go_on: &dyn Fn() -> bool,
-    ) -> Result<Worked, Impossible> {
-        let class = self.first;
+    fn odds(&mut self, space: &Space, footing: &Footing, go_on: &dyn Fn() -> bool) -> Result<Worked, Impossible> {
+        let Footing { order, outlook, tariff } = footing;
+        let (class, tariff) = (self.first, *tariff);
         if !go_on() {
             return Ok(Worked::Stopped);
         }
@@ -222,7 +261,7 @@ impl ClassProof {
         let by_place = chance(space, order, outlook, &tariff, &FirstShown::new(space)?)?;
         let none = Cues::default();
         let mut bots = Vec::new();
-        for (bot, cues) in strategies(cues) {
+        for bot in WORDLESS {
             bots.push(if let Bot::FirstShown | Bot::LastShown = bot {
                 Tried::new(class, by_place, MOST_BY_LUCK, || {
                     let play = shown_pass(space, bot == Bot::LastShown, tariff)?;
@@ -232,9 +271,7 @@ impl ClassProof {
                 if !go_on() {
                     return Ok(Worked::Stopped);
                 }
-                let strategy = By::new(bot, cues.unwrap_or(&none), space);
-                let chance = chance(space, order, outlook, &tariff, &strategy)?;
-                Tried::new(class, chance, MOST_BY_LUCK, || unseeded(shortest_pass(space, tariff, &strategy)))?
+                try_one(class, space, footing, bot, &none)?
             });
         }
         self.bots = bots;
@@ -266,6 +303,28 @@ impl ClassProof {
         }
         Ok(())
     }
+}
+
+/// What comes of those who go by the words of a language, in the order of [`SPOKEN`]; none where it was stopped.
+pub(super) fn try_spoken(
+    class: usize, space: &Space, footing: &Footing, cues: &Cues, go_on: &dyn Fn() -> bool,
+) -> Result<Option<Vec<Tried>>, Impossible> {
+    let mut tried = Vec::new();
+    for bot in SPOKEN {
+        if !go_on() {
+            return Ok(None);
+        }
+        tried.push(try_one(class, space, footing, bot, cues)?);
+    }
+    Ok(Some(tried))
+}
+
+/// What comes of a strategy that takes the order of display as it comes.
+fn try_one(class: usize, space: &Space, footing: &Footing, bot: Bot, cues: &Cues) -> Result<Tried, Impossible> {
+    let Footing { order, outlook, tariff } = footing;
+    let strategy = By::new(bot, cues, space);
+    let chance = chance(space, order, outlook, tariff, &strategy)?;
+    Tried::new(class, chance, MOST_BY_LUCK, || unseeded(shortest_pass(space, *tariff, &strategy)))
 }
 
 /// A play that no seed shows more than another.

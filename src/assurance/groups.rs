@@ -46,10 +46,8 @@ pub(super) fn each_group<T: Send>(
             let done = done.load(Ordering::Relaxed);
             go_on(ProofProgress { done, classes: classes.all().len(), states })
         };
-        let premise = |class: &Class| Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone());
-        let twins = group.iter().map(|(_, class)| premise(class).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
-        let space = Space::explore_twins(&twins, effort.cap, tell)?;
-        let found = read(group, &space, &|| tell(space.len()))?;
+        let space = explore_group(scenario, book, group, effort.cap, tell)?;
+        let found = read(group, &space, &|| tell(space.found()))?;
         done.fetch_add(group.len(), Ordering::Relaxed);
         Ok::<_, Impossible>(found)
     };
@@ -67,6 +65,15 @@ pub(super) fn each_group<T: Send>(
         }
         Ok(found)
     })
+}
+
+/// Explores the space that a group of fact classes shares, and folds it.
+pub(super) fn explore_group(
+    scenario: &Arc<Scenario>, book: &Arc<Book>, group: &[(usize, &Class)], cap: usize, go_on: impl FnMut(usize) -> bool,
+) -> Result<Space, Impossible> {
+    let premise = |class: &Class| Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone());
+    let twins = group.iter().map(|(_, class)| premise(class).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
+    Space::explore_twins(&twins, cap, go_on)?.folded()
 }
 
 /// What a thread said when it stopped.

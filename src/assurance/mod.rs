@@ -10,6 +10,7 @@
 //! | `questions` | what is asked of a scenario or of a play, and the plays that answer it |
 //! | [`scale()`] | where guessing stands in every fact class, without the rest |
 //! | [`prove()`], [`Report`], [`keywords()`] | every fact class explored, every question answered, together |
+//! | [`KeptProof`] | the same kept, for whoever changes words and asks again |
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -18,6 +19,7 @@ mod class_proof;
 mod closed_tests;
 mod explore;
 mod groups;
+mod kept;
 mod keywords;
 mod learners;
 #[cfg(test)]
@@ -42,6 +44,7 @@ pub use explore::space::{Space, StateIx, Step};
 pub use explore::talks::{MOST_TWINS, Transition};
 pub use explore::watches::{Marks, Touched};
 pub use groups::{Effort, ProofProgress};
+pub use kept::{Keeping, KeptProof};
 pub use keywords::{forks, keywords};
 pub use learners::bots::Bot;
 pub use learners::chance::{Chance, Strategy, chance};
@@ -56,6 +59,7 @@ pub use questions::hindsight::{Advised, Attainable, ChoiceLook, Explored, Hindsi
 pub use questions::standing_acts::{CostlyStandingAct, costly_standing_act};
 pub use questions::survey::Survey;
 pub use questions::turns::ENOUGH_TURNS;
+pub use questions::whereabouts::{ChoiceHere, ClauseHere, ConditionHere, NodeHere, PartHere, Whereabouts};
 pub use report::{ClassReport, DearChoice, Report, ScoreRange};
 pub use scale::{Fitness, ScaleFound, scale, scale_of};
 pub use totals::outlook::{Outlook, Span, ToGo};

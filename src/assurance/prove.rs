@@ -1,6 +1,6 @@
 //! Proves a scenario: explores every fact class, on as many threads as asked for, and puts the answers together.
 
-use super::class_proof::{ClassProof, Tried, strategies};
+use super::class_proof::{ClassProof, SPOKEN, Tried, WORDLESS};
 use super::explore::classes::{Class, Classes};
 use super::explore::space::Space;
 use super::groups::{Effort, ProofProgress, each_group};
@@ -34,48 +34,115 @@ pub fn prove(
     go_on: &(dyn Fn(ProofProgress) -> bool + Sync),
 ) -> Result<Report, Unproved> {
     let classes = Classes::of(scenario, book)?;
-    let read =
-        |group: &[(usize, &Class)], space: &Space, go_on: &dyn Fn() -> bool| ClassProof::of(group, space, cues, go_on);
+    let read = |group: &[(usize, &Class)], space: &Space, go_on: &dyn Fn() -> bool| {
+        let (mut proof, footing) = ClassProof::of(group, space, go_on)?;
+        if let Some(footing) = footing {
+            proof.hear(space, &footing, cues, go_on)?;
+        }
+        Ok(proof)
+    };
     let mut proofs = each_group(scenario, book, &classes, effort, go_on, &read)?;
     proofs.sort_by_key(ClassProof::first);
-    Ok(together(scenario, book, cues, &classes, proofs)?)
+    Ok(together(scenario, book, cues, &classes, &mut proofs)?)
 }
 
+/// All that fact classes show, with what their words do.
 fn together(
-    scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], classes: &Classes, mut proofs: Vec<ClassProof>,
+    scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], classes: &Classes, proofs: &mut [ClassProof],
 ) -> Result<Report, Impossible> {
-    let counted = proofs.iter().all(|proof| proof.complete && proof.ordered);
+    let mut report = structure(scenario, book, classes, proofs)?;
+    let by_words = by_words(scenario, cues, proofs, &report)?;
+    report.answers = by_words.put_into(&report);
+    Ok(report)
+}
+
+/// What words show of a scenario: the answers that change when a text does.
+pub(super) struct ByWords {
+    bots: Vec<Answer>,
+    leaks: Vec<Answer>,
+}
+
+impl ByWords {
+    /// The answers of a report without words, with these where they belong: bots behind the bots, leaks at the end.
+    pub(super) fn put_into(self, report: &Report) -> Vec<Answer> {
+        let is_bot = |answer: &Answer| matches!(answer.question, Question::Bot { .. });
+        let behind = report.answers.iter().rposition(is_bot).map_or(0, |at| at + 1);
+        let mut answers = report.answers.clone();
+        answers.splice(behind..behind, self.bots);
+        answers.extend(self.leaks);
+        answers
+    }
+}
+
+/// What words show, of proofs that have heard them; `report` is what there is without them.
+pub(super) fn by_words(
+    scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], report: &Report,
+) -> Result<ByWords, Impossible> {
+    let counted = counted(proofs);
+    let (mut bots, mut leaks) = (Vec::new(), Vec::new());
+    for (at, cues) in cues.iter().enumerate() {
+        for (of, bot) in SPOKEN.into_iter().enumerate() {
+            let question = Question::Bot { bot, locale: Some(cues.locale.clone()) };
+            bots.push(seldom(proofs, question, MOST_BY_LUCK, &|proof| proof.spoken.get(at)?.get(of))?);
+        }
+        for (cue, sign) in [(Cue::Length, &cues.length), (Cue::Courtesy, &cues.courtesy)] {
+            let leak = leak(scenario, report.forks.iter().map(|(fork, mass)| (fork, *mass)), sign)?;
+            let play = |at: (&Fork, ResponseIx)| play_at(proofs, at);
+            leaks.push(leak_answer(scenario, cue, Some(&cues.locale), leak, counted, play)?);
+        }
+    }
+    Ok(ByWords { bots, leaks })
+}
+
+/// Whether every state of every class was seen and looked at.
+fn counted(proofs: &[ClassProof]) -> bool {
+    proofs.iter().all(|proof| proof.complete && proof.ordered)
+}
+
+/// A figure over all classes, each as probable as it is.
+fn average(proofs: &[ClassProof], of: &dyn Fn(&ClassProof) -> f64) -> f64 {
+    let all: f64 = proofs.iter().map(|proof| proof.weight).sum();
+    proofs.iter().map(|proof| proof.weight * of(proof)).sum::<f64>() / all
+}
+
+/// Whether learners of a kind pass seldom enough.
+fn seldom(
+    proofs: &[ClassProof], question: Question, most: f64, tried: &dyn Fn(&ClassProof) -> Option<&Tried>,
+) -> Result<Answer, Impossible> {
+    let counted = counted(proofs);
+    if counted && proofs.iter().any(|proof| tried(proof).is_none()) {
+        return Err(Impossible::Contradiction("a strategy that was not tried in every fact class"));
+    }
+    // of what was stopped nothing is told
+    let of =
+        |figure: fn(Chance) -> f64| average(proofs, &|proof| tried(proof).map_or(0.0, |tried| figure(tried.chance)));
+    let mut play = None;
+    proofs.iter().for_each(|proof| Witness::keep_shorter(&mut play, tried(proof).and_then(|one| one.play.clone())));
+    let answer = Answer::at_most(question, of(|chance| chance.passes), most, counted);
+    Ok(Answer { score: counted.then(|| of(|chance| chance.expected)), ..answer.shown_by(play) })
+}
+
+/// All that fact classes show without their words.
+pub(super) fn structure(
+    scenario: &Arc<Scenario>, book: &Book, classes: &Classes, proofs: &mut [ClassProof],
+) -> Result<Report, Impossible> {
+    let counted = counted(proofs);
     let (mut survey, mut chances) = (Survey::new(scenario, book)?, ChanceCount::new(scenario, book));
-    for proof in &mut proofs {
+    for proof in &mut *proofs {
         chances.merge(take(&mut proof.chances))?;
         survey.merge(proof.survey.take().ok_or(Impossible::Contradiction("a fact class that was not surveyed"))?)?;
     }
     let mut answers = survey.answers(classes.all().len())?;
-    answers.insert(0, full_score(&proofs, counted));
-    let average = |of: &dyn Fn(&ClassProof) -> f64| {
-        let all: f64 = proofs.iter().map(|proof| proof.weight).sum();
-        proofs.iter().map(|proof| proof.weight * of(proof)).sum::<f64>() / all
-    };
-    let seldom = |question: Question, most: f64, tried: &dyn Fn(&ClassProof) -> Option<&Tried>| {
-        if counted && proofs.iter().any(|proof| tried(proof).is_none()) {
-            return Err(Impossible::Contradiction("a strategy that was not tried in every fact class"));
-        }
-        // of what was stopped nothing is told
-        let of = |figure: fn(Chance) -> f64| average(&|proof| tried(proof).map_or(0.0, |tried| figure(tried.chance)));
-        let mut play = None;
-        proofs.iter().for_each(|proof| Witness::keep_shorter(&mut play, tried(proof).and_then(|one| one.play.clone())));
-        let answer = Answer::at_most(question, of(|chance| chance.passes), most, counted);
-        Ok(Answer { score: counted.then(|| of(|chance| chance.expected)), ..answer.shown_by(play) })
-    };
+    answers.insert(0, full_score(proofs, counted));
     let too_few_turns = proofs.iter().filter_map(|proof| proof.too_few_turns).min().filter(|_| counted);
     // what nobody is assessed by keeps no gates: they tell how well it tells learners apart
     let practice = scenario.practice_only;
     answers.push(for_practice(practice, too_few_turns, counted));
     answers.extend(chances.answers(counted));
     let most = if practice { MOST_BY_LUCK } else { MOST_BY_GUESSING };
-    answers.push(seldom(Question::RandomLearner, most, &|proof| proof.guessing.as_ref())?);
+    answers.push(seldom(proofs, Question::RandomLearner, most, &|proof| proof.guessing.as_ref())?);
     let (level, most) = if practice { (0, MOST_UNEVEN) } else { (ABLE, MOST_APART) };
-    let curve = whole_curve(&proofs, counted)?;
+    let curve = whole_curve(proofs, counted)?;
     let mut passes = Vec::new();
     for curve in proofs.iter().filter_map(|proof| proof.curve.as_ref()) {
         passes.push(curve.level(level)?.passes);
@@ -84,16 +151,16 @@ fn together(
     answers.push(Answer::at_most(Question::EvenOdds, spread.max(0.0), most, counted));
     if !practice {
         answers.extend(gates(curve.as_ref(), counted)?);
-        answers.push(slip(&proofs, counted));
+        answers.push(slip(proofs, counted));
     }
-    for (at, (bot, locale)) in strategies(cues).into_iter().enumerate() {
-        let locale = locale.map(|cues| cues.locale.clone());
-        answers.push(seldom(Question::Bot { bot, locale }, MOST_BY_LUCK, &|proof| proof.bots.get(at))?);
+    for (at, bot) in WORDLESS.into_iter().enumerate() {
+        let question = Question::Bot { bot, locale: None };
+        answers.push(seldom(proofs, question, MOST_BY_LUCK, &|proof| proof.bots.get(at))?);
     }
-    let forks = forks(&proofs);
-    answers.extend(leaks(scenario, cues, &proofs, &forks, counted)?);
+    let forks = forks(proofs);
+    answers.extend(leaks(scenario, proofs, &forks, counted)?);
     let nodes = (0..scenario.nodes.len()).map(NodeIx::from);
-    let visits = nodes.map(|node| average(&|proof| *proof.visits.at(node))).collect();
+    let visits = nodes.map(|node| average(proofs, &|proof| *proof.visits.at(node))).collect();
     let draws = classes.draws();
     let levels = curve.as_ref().map(Curve::levels).unwrap_or_default();
     let dear = curve.map_or_else(|| Ok(Vec::new()), |curve| dearest(scenario, &curve))?;
@@ -207,30 +274,25 @@ pub(super) fn in_order_of_forks(mut forks: Vec<(Fork, f64)>) -> Vec<(Fork, f64)>
     forks
 }
 
-/// What outward signs give away.
+/// What outward signs give away that are not the words'.
 fn leaks(
-    scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], forks: &[(Fork, f64)], counted: bool,
+    scenario: &Scenario, proofs: &[ClassProof], forks: &[(Fork, f64)], counted: bool,
 ) -> Result<Vec<Answer>, Impossible> {
-    let plays = |(fork, response): (&Fork, ResponseIx)| {
-        let mut play = None;
-        for met in proofs.iter().filter_map(|proof| proof.forks.get(fork)) {
-            let here = met.plays.iter().find(|(one, _)| *one == response).map(|(_, witness)| witness.clone());
-            Witness::keep_shorter(&mut play, here);
-        }
-        play
-    };
-    let met = || forks.iter().map(|(fork, mass)| (fork, *mass));
-    let told =
-        |cue: Cue, locale: Option<&str>, leak: Leak<'_>| leak_answer(scenario, cue, locale, leak, counted, plays);
+    let met = forks.iter().map(|(fork, mass)| (fork, *mass));
     // any order of display is as likely as another: a place tells nothing, whatever else there is to see
     let position = Question::Leak { cue: Cue::Position, locale: None };
-    let mut answers = vec![Answer::at_most(position, 0.0, MOST_LEAK, true)];
-    answers.push(told(Cue::Kind, None, leak_of_kind(scenario, met())?)?);
-    for Cues { locale, length, courtesy, .. } in cues {
-        answers.push(told(Cue::Length, Some(locale), leak(scenario, met(), length)?)?);
-        answers.push(told(Cue::Courtesy, Some(locale), leak(scenario, met(), courtesy)?)?);
+    let kind = leak_answer(scenario, Cue::Kind, None, leak_of_kind(scenario, met)?, counted, |at| play_at(proofs, at))?;
+    Ok(vec![Answer::at_most(position, 0.0, MOST_LEAK, true), kind])
+}
+
+/// A play that takes a response at a fork.
+fn play_at(proofs: &[ClassProof], (fork, response): (&Fork, ResponseIx)) -> Option<Witness> {
+    let mut play = None;
+    for met in proofs.iter().filter_map(|proof| proof.forks.get(fork)) {
+        let here = met.plays.iter().find(|(one, _)| *one == response).map(|(_, witness)| witness.clone());
+        Witness::keep_shorter(&mut play, here);
     }
-    Ok(answers)
+    play
 }
 
 /// What a sign gives away, as the answer to whether it does; `play` shows the place where it gives most.
@@ -251,8 +313,8 @@ pub(super) fn leak_answer<'f>(
 }
 
 /// The classes in their order, each once.
-fn in_order(classes: &Classes, proofs: Vec<ClassProof>) -> Result<Vec<ClassReport>, Impossible> {
-    let mut reports: Vec<_> = proofs.into_iter().flat_map(|proof| proof.reports).collect();
+fn in_order(classes: &Classes, proofs: &mut [ClassProof]) -> Result<Vec<ClassReport>, Impossible> {
+    let mut reports: Vec<_> = proofs.iter_mut().flat_map(|proof| take(&mut proof.reports)).collect();
     reports.sort_by_key(|(at, _)| *at);
     let classes = classes.all().len();
     for class in 0..classes.max(reports.len()) {
@@ -285,11 +347,11 @@ mod tests {
                     };
                     let twins: Vec<_> = group.iter().map(premise).collect();
                     let space = Space::explore_twins(&twins, 1_000_000, |_| true).expect("sound");
-                    ClassProof::of(group, &space, &[], &|| true).expect("sound")
+                    ClassProof::of(group, &space, &|| true).expect("sound").0
                 };
                 classes.groups().iter().map(of_group).collect::<Vec<_>>()
             };
-            let all = |proofs| together(&small.scenario, &small.book, &[], &classes, proofs);
+            let all = |mut proofs: Vec<ClassProof>| together(&small.scenario, &small.book, &[], &classes, &mut proofs);
             prop_assert!(all(proofs()).is_ok());
             let mut missing = proofs();
             missing.remove(which.index(missing.len()));

@@ -4,7 +4,7 @@ use crate::scenario::{Mood, Moods};
 use crate::terms::{EndingIx, InterruptIx, MadeIx, NodeIx, PersonIx, ResponseIx, StandingIx};
 
 /// What the learner does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Command {
     /// Makes a response.
     Respond(ResponseIx),

@@ -38,6 +38,9 @@ impl<T> Order<T> {
 /// The states such that every move leads from an earlier one to a later one (Kahn, *Topological sorting of large
 /// networks*, 1962).
 pub(crate) fn order(space: &Space) -> Result<Order<Vec<StateIx>>, Impossible> {
+    if let Some(order) = space.folded_order() {
+        return Ok(Order::Forward(order.to_vec()));
+    }
     Ok(match ranks(space)? {
         Order::Forward(ranks) => Order::Forward(by_rank(space.all(), |state| *ranks.at(space.place(state)))?),
         Order::Round(way) => Order::Round(way),

@@ -6,7 +6,7 @@
 //! their meaning is written down again here.
 
 use super::store::Interner;
-use super::talks::{Leads, TalkIx, Talks, Transition, scene};
+use super::talks::{Leads, TalkArrival, TalkIx, Talks, Transition, scene};
 use super::watches::{Ear, Marks, MarksIx, WatchIx, Watches};
 use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Premise, State};
@@ -38,12 +38,22 @@ pub struct Space {
     opening: MarksIx,
     /// Nothing was left out.
     complete: bool,
+    /// What it was before it was folded, if it is.
+    folded: Option<Folded>,
+}
+
+/// What a space was before it was folded, and its states in order.
+struct Folded {
+    states: usize,
+    moves: usize,
+    bytes: usize,
+    order: Vec<StateIx>,
 }
 
 #[derive(Clone, Copy)]
-struct Parent {
-    state: StateIx,
-    by: u16,
+pub(super) struct Parent {
+    pub state: StateIx,
+    pub by: u16,
 }
 
 /// A move to another state, or to an end.
@@ -51,13 +61,17 @@ struct Parent {
 /// An end is a number here and no `Option`: that saves 4 bytes an edge, with four edges a state 16 of some 190 bytes in
 /// the bench's family.
 #[derive(Clone, Copy)]
-struct Edge {
+pub(super) struct Edge {
     to: u32,
     marks: MarksIx,
 }
 
 impl Edge {
     const END: u32 = u32::MAX;
+
+    pub(super) fn new(to: Option<StateIx>, marks: MarksIx) -> Self {
+        Self { to: to.map_or(Self::END, |to| to.0), marks }
+    }
 
     fn to(self) -> Option<StateIx> {
         (self.to != Self::END).then_some(StateIx(self.to))
@@ -159,7 +173,7 @@ impl Space {
         let mut states = Interner::new();
         let (first, _) = states.keep(first)?;
         let parents = Rows::of(vec![Parent { state: first, by: 0 }])?;
-        Ok(Self { talks, watches, states, parents, edges: Ragged::default(), opening, complete: true })
+        Ok(Self { talks, watches, states, parents, edges: Ragged::default(), opening, complete: true, folded: None })
     }
 
     /// The place of a state, which is new or was known.
@@ -176,6 +190,19 @@ impl Space {
     #[must_use]
     pub const fn premise(&self) -> &Arc<Premise> {
         self.talks.premise()
+    }
+
+    /// The premises that share it.
+    pub(crate) fn premises(&self) -> &[Arc<Premise>] {
+        self.talks.premises()
+    }
+
+    /// Everything that the conversation comes to, before it is reduced to what can still matter.
+    ///
+    /// # Errors
+    /// Where the engine refuses what it took before.
+    pub(crate) fn arrivals(&self, see: impl FnMut(TalkArrival<'_>)) -> Result<(), Impossible> {
+        self.talks.arrivals(see)
     }
 
     /// How many premises share it.
@@ -217,6 +244,41 @@ impl Space {
     /// The same row for every state.
     pub(crate) fn rows<T: Clone>(&self, with: T) -> Rows<StateIx, T> {
         self.states.rows().filled(with)
+    }
+
+    /// By which step of which state a state was found.
+    pub(super) fn parent(&self, state: StateIx) -> Parent {
+        *self.parents.at(state)
+    }
+
+    /// The same space with other states, which `order` puts in order.
+    pub(super) fn with_states(
+        mut self, states: Interner<StateIx, (TalkIx, WatchIx)>, parents: Rows<StateIx, Parent>,
+        edges: Ragged<StateIx, Edge>, order: Vec<StateIx>,
+    ) -> Self {
+        self.folded = Some(Folded { states: self.len(), moves: self.moves(), bytes: self.bytes(), order });
+        self.watches.settle();
+        Self { states, parents, edges, ..self }
+    }
+
+    /// The states in order, where it is folded.
+    pub(super) fn folded_order(&self) -> Option<&[StateIx]> {
+        self.folded.as_ref().map(|before| before.order.as_slice())
+    }
+
+    /// How many states were found; where it is folded there are fewer.
+    pub(crate) fn found(&self) -> usize {
+        self.folded.as_ref().map_or_else(|| self.len(), |before| before.states)
+    }
+
+    /// How many moves were found.
+    pub(crate) fn found_moves(&self) -> usize {
+        self.folded.as_ref().map_or_else(|| self.moves(), |before| before.moves)
+    }
+
+    /// Bytes that finding it took.
+    pub(crate) fn found_bytes(&self) -> usize {
+        self.folded.as_ref().map_or_else(|| self.bytes(), |before| before.bytes)
     }
 
     /// How many moves there are.

@@ -79,6 +79,51 @@ impl Transition {
     }
 }
 
+/// Something that the conversation comes to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TalkArrival<'s> {
+    /// A line of a node is chosen.
+    Spoken { node: NodeIx, now: &'s State },
+    /// It goes on at a node.
+    At { node: NodeIx, now: &'s State },
+}
+
+/// How the moves from a place look to whoever asks what comes of them, wherever they lead.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct Alike {
+    place: Where,
+    done: u64,
+    moves: Box<[MoveAlike]>,
+}
+
+/// All of a move but what it does to the clauses and which place it leads to.
+#[derive(PartialEq, Eq, Hash)]
+struct MoveAlike {
+    command: Command,
+    answer: Option<NodeIx>,
+    reacts: Option<StandingIx>,
+    lines: [u8; MOST_TWINS],
+    interrupt: Option<InterruptIx>,
+    ends: Option<EndingIx>,
+    goals: u64,
+    points: i32,
+    claims: u64,
+}
+
+impl Alike {
+    pub(super) fn of(state: &State, moves: &[Transition]) -> Self {
+        let one = |one: &Transition| {
+            let Transition { command, answer, reacts, lines, interrupt, leads, goals, points, claims, heard: _ } = *one;
+            let ends = match leads {
+                Leads::To(_) => None,
+                Leads::Out(ending) => Some(ending),
+            };
+            MoveAlike { command, answer, reacts, lines, interrupt, ends, goals, points, claims }
+        };
+        Self { place: state.place, done: state.done, moves: moves.iter().map(one).collect() }
+    }
+}
+
 /// What the watch hears in a transition, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Heard {
@@ -297,6 +342,39 @@ impl Talks {
         };
         let reacts = reacts.map(|(to, _)| to);
         Ok(Some(Transition { command, answer: to, reacts, lines, interrupt, leads, goals, points, claims, heard }))
+    }
+
+    /// Everything that the conversation comes to, before it is reduced to what can still matter: where a line is chosen, and where it
+    /// goes on. Found out by the engine anew; of what was left out nothing is told.
+    pub(crate) fn arrivals(&self, mut see: impl FnMut(TalkArrival<'_>)) -> Result<(), Impossible> {
+        let premise = &self.premise;
+        let mut told = |visited: u64, now: &State, event: Event| {
+            if let Event::Spoke { node, .. } = event {
+                see(TalkArrival::Spoken { node, now: &State { visited, ..*now } });
+            }
+        };
+        let opened = premise.open(|now, event| told(0, now, event));
+        let mut reached = vec![opened];
+        for (state, moves) in self.states.rows().as_slice().iter().zip(self.transitions.as_slice()) {
+            for one in moves.iter().flat_map(|moves| moves.iter()) {
+                let mut after = *state;
+                premise
+                    .advance(&mut after, one.command, |now, event| told(state.visited, now, event))
+                    .map_err(Impossible::Refused)?;
+                reached.push(after);
+            }
+        }
+        for now in &reached {
+            if let Some(node) = scene(now) {
+                see(TalkArrival::At { node, now });
+            }
+        }
+        Ok(())
+    }
+
+    /// The premises that share it.
+    pub(crate) fn premises(&self) -> &[Arc<Premise>] {
+        &self.twins
     }
 
     /// Which of some lines each of the twins says.

@@ -105,6 +105,12 @@ impl Watches {
         Ok(found)
     }
 
+    /// Lets go of what only exploring needs, and locating.
+    pub(super) fn settle(&mut self) {
+        self.steps = FxHashMap::default();
+        self.packed = Packed::new();
+    }
+
     /// What the watch has come to at a node, if that has been found.
     pub(super) fn locate(&self, watch: &WatchState, clocks: Clocks, at: NodeIx) -> Option<WatchIx> {
         let mut bytes = Vec::new();

@@ -13,3 +13,4 @@ pub(crate) mod slips;
 pub(crate) mod standing_acts;
 pub(crate) mod survey;
 pub(crate) mod turns;
+pub(crate) mod whereabouts;
