@@ -284,7 +284,18 @@ impl Library {
     /// Reads what holds `scenarios`, `locales` and `assets`; `extra` are scenario or book files elsewhere.
     #[must_use]
     pub fn load(root: impl Into<Root>, extra: &[PathBuf]) -> Self {
-        let root = root.into();
+        Self::read(root.into(), extra, None)
+    }
+
+    /// The same of one scenario alone, with the books and the program's own words: for whoever writes it and asks time and again. What
+    /// is wrong with it is told as when all is read; of other scenarios, of what only all together show, of the program's own words
+    /// and looks nothing is.
+    #[must_use]
+    pub fn load_scenario(root: impl Into<Root>, id: &str) -> Self {
+        Self::read(root.into(), &[], Some(id))
+    }
+
+    fn read(root: Root, extra: &[PathBuf], only: Option<&str>) -> Self {
         let mut reader = Reader::new(root.clone());
         reader.holds_content();
         let mut books = reader.sources(BOOKS);
@@ -299,10 +310,11 @@ impl Library {
         let ids: Vec<&str> = books.iter().map(|source| source.id.as_str()).collect();
         reader.known = subjects(&books, &scenarios);
         [BOOKS, SCENARIOS].into_iter().for_each(|folder| reader.holds_what_words_are_of(folder));
+        scenarios.retain(|one| only.is_none_or(|id| one.id == id));
         let read = reader.books(&books);
         let packs: Vec<Pack> = scenarios.iter().filter_map(|source| reader.scenario(source, &read, &ids)).collect();
         let all_are_sound = packs.len() == scenarios.len();
-        for one in read.values().filter(|_| all_are_sound) {
+        for one in read.values().filter(|_| all_are_sound && only.is_none()) {
             reader.problems.extend(unused_activities(one, &packs));
         }
         reader.orphans();
@@ -310,9 +322,11 @@ impl Library {
         let sound = read.into_values().filter_map(|read| Some(BookPack { book: read.book?, words: read.words }));
         let books = sound.collect();
         let interface = reader.interface();
-        reader.problems.extend(checks::interface(&interface));
-        for look in reader.looks() {
-            reader.problems.extend(theme::check(&look));
+        if only.is_none() {
+            reader.problems.extend(checks::interface(&interface));
+            for look in reader.looks() {
+                reader.problems.extend(theme::check(&look));
+            }
         }
         let mut diagnostics = reader.problems;
         let of_books: BTreeSet<_> = books_read.iter().map(|file| file.path.as_str()).collect();

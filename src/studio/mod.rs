@@ -23,6 +23,7 @@ mod open;
 pub mod parcel;
 mod place;
 mod plays;
+pub mod proof;
 mod proposals;
 pub mod release;
 pub mod script;

@@ -26,17 +26,26 @@ impl Pack {
     /// The problems a report tells of, in order of their places. What is not proven is one problem.
     #[must_use]
     pub fn proved(&self, report: &Report) -> Vec<Diagnostic> {
-        let mut in_words = Vec::new();
+        self.proved_by(report).into_iter().map(|(_, problem)| problem).collect()
+    }
+
+    /// The same, each with the place of the answer that it tells, from 0, where it tells one.
+    #[must_use]
+    pub fn proved_by(&self, report: &Report) -> Vec<(Option<usize>, Diagnostic)> {
+        let (mut in_words, mut told_by) = (Vec::new(), Vec::new());
         let mut problems = Problems::new(Arc::clone(&self.set.scenario));
-        for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
+        let refuted = report.answers.iter().enumerate().filter(|(_, answer)| answer.status == Status::Refuted);
+        for (at, answer) in refuted {
             let (sentence, level) = (sentence(answer, report), level(&answer.question));
             let help = self.remedy(answer, report);
             if let Some((file, span)) = self.words_of(answer) {
-                in_words.push(Diagnostic::new(sentence, level, file, span, help));
+                in_words.push((Some(at), Diagnostic::new(sentence, level, file, span, help)));
                 continue;
             }
             let span = place(&self.set.scenario, &where_it_shows(answer));
             problems.push(level, span, sentence, help);
+            // what was told before is not told again
+            told_by.resize(problems.list.len(), Some(at));
         }
         let open = report.answers.iter().filter(|answer| answer.status == Status::NotProven).count();
         if open > 0 {
@@ -62,12 +71,14 @@ impl Pack {
                 }
             }
         }
-        problems.list.sort_by_key(|one| (one.span.start, one.code));
-        problems.list.extend(in_words);
+        told_by.resize(problems.list.len(), None);
+        let mut all: Vec<_> = told_by.into_iter().zip(problems.list).collect();
+        all.sort_by_key(|(_, one)| (one.span.start, one.code));
+        all.extend(in_words);
         if open == 0 {
-            problems.list.extend(self.other_proof(report));
+            all.extend(self.other_proof(report).map(|problem| (None, problem)));
         }
-        problems.list
+        all
     }
 
     /// That the proof file beside it says something else than what was proved; of one that is of other content that is told

@@ -131,7 +131,7 @@ pub fn changed_plays(before: &Pack, after: &Pack, mut go_on: impl FnMut() -> boo
     Ok(found)
 }
 
-fn setting(pack: &Pack, begin: &Begin) -> Option<Arc<Premise>> {
+pub(in crate::studio) fn setting(pack: &Pack, begin: &Begin) -> Option<Arc<Premise>> {
     Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin.clone()).ok().map(Arc::new)
 }
 
@@ -162,7 +162,7 @@ fn walk(explored: &Explored, best: bool) -> Result<Option<Vec<Command>>, Unprove
 }
 
 /// A play by the names of what is done, so that it can be played of a scenario that has changed.
-fn named(premise: &Premise, play: &[Command]) -> Vec<Option<(Box<str>, Box<str>)>> {
+pub(in crate::studio) fn named(premise: &Premise, play: &[Command]) -> Vec<Option<(Box<str>, Box<str>)>> {
     let scenario = &premise.scenario;
     let one = |command: &Command| match command {
         Command::Silence => None,
@@ -173,7 +173,9 @@ fn named(premise: &Premise, play: &[Command]) -> Vec<Option<(Box<str>, Box<str>)
     play.iter().map(one).collect()
 }
 
-fn follow(premise: &Arc<Premise>, measure: &Measure, play: &[Option<(Box<str>, Box<str>)>]) -> PlayEnd {
+pub(in crate::studio) fn follow(
+    premise: &Arc<Premise>, measure: &Measure, play: &[Option<(Box<str>, Box<str>)>],
+) -> PlayEnd {
     let mut observation = Observation::open(Arc::clone(premise));
     let ending = |observation: &Observation| observation.assess(measure).ending.unwrap_or_default();
     for (turn, one) in (1..).zip(play) {

@@ -16,6 +16,7 @@ mod texts;
 mod write;
 
 pub use effect::{PlayChange, PlayChanges, PlayEnd, changed_plays};
+pub(super) use effect::{follow, named, setting};
 pub use merge::{StoryEdit, StoryMerge};
 pub use read::storyboard;
 pub use row::{StoryField, StoryPart, StoryRow, StorySheet, Storyboard};
