@@ -2585,6 +2585,60 @@ studio-more-problems = and { $count } more
 studio-go-there = Go there
 studio-went-there = gone to last
 studio-keys-problem = The next problem
+studio-proof = Proof
+studio-proof-fold = Fold the proof
+studio-proof-unfold = Unfold the proof
+studio-proof-of = proved · { $states } states · { $asked } questions
+studio-proof-unsound = to be proved once its errors are mended
+studio-proof-cut = too many states to see them all: not proven
+studio-proof-failed = not proven: { $why }
+studio-proving = proving…
+studio-proving-states = { $count ->
+    [one] proving… { $count } state
+   *[other] proving… { $count } states
+}
+studio-light-structure = Structure
+studio-light-fairness = Fairness
+studio-light-green = all right
+studio-light-open = not proven
+studio-light-severe = { $count } to mend
+studio-light-others = { $count } to look at
+studio-named = “{ $what }”
+studio-play-it = Play it
+studio-play-customer = Customer
+studio-play-learner = Trainee
+studio-play-shut = Close
+studio-play-passes = passed
+studio-play-fails = not passed
+studio-play-score = scores { $score }
+studio-play-stops = cannot go on at turn { $turn }, at “{ $where }”
+studio-play-over = over before all of it was played: { $where }
+studio-play-goes-on = does not end, still at “{ $where }”
+studio-play-not-drawn = no longer drawn like this
+studio-play-best = the best play there is
+studio-play-just = a play that passes only just
+studio-plays = Plays before and after
+studio-plays-same = { $count ->
+    [one] { $count } known play, and it ends as it did
+   *[other] { $count } known plays, and all end as they did
+}
+studio-plays-changed = { $count } of { $known } known plays end otherwise
+studio-plays-accept = As it should be
+studio-mend-bound = Make it { $bound }
+studio-mend-add = Give it an answer
+studio-mend-shorten = Shorten it
+studio-mend-new-answer = a new answer, still to be worded, that leads to “{ $where }”
+studio-mend-do = Change it
+studio-mend-not = Not now
+studio-here = here: { $what }
+studio-never-said = never said
+studio-keeps = keeps: { $clause }
+studio-breaks = breaks: { $clause }
+studio-breaks-critical = breaks a critical clause: { $clause }
+studio-forecloses = after it nobody can pass
+studio-curve = How often one knows best, and passes
+studio-curve-guess = guess
+studio-curve-point = { $level } sure: { $passes } pass
 studio-remove-ask = Delete “{ $what }”?
 studio-remove-undo = You can undo this.
 studio-keep = Keep it

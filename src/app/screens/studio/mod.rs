@@ -42,6 +42,8 @@ pub(crate) struct StudioScreen {
     script: Option<OpenScript>,
     /// The words of what a check finds.
     spoken: Words,
+    /// Wakes the window when something was proved.
+    wake: Wake,
 }
 
 impl StudioScreen {
@@ -52,7 +54,7 @@ impl StudioScreen {
         let (reader, saver) = (hand(), hand());
         let (listing, opening, script) = (None, None, None);
         let (draft, spoken) = (Draft::default(), spoken(&common.language));
-        let mut screen = Self { view, draft, reader, saver, listing, opening, script, spoken };
+        let mut screen = Self { view, draft, reader, saver, listing, opening, script, spoken, wake };
         screen.list(common);
         screen
     }
@@ -66,8 +68,9 @@ impl StudioScreen {
         let Some(row) = self.view.shelf.as_ref().and_then(|all| all.get(at)) else { return };
         let (root, id, is_own) = (common.root.clone(), row.id.clone(), row.is_own);
         let root = if is_own { root } else { Root::Shipped };
+        let wake = Arc::clone(&self.wake);
         self.opening =
-            Some(self.reader.send(move |_, _| Ok(OpenScript::new(id.clone(), read_texts(&root, &id)?, root))));
+            Some(self.reader.send(move |_, _| Ok(OpenScript::new(id.clone(), read_texts(&root, &id)?, root, wake))));
     }
 
     /// Back to the list, as it is now.
@@ -96,7 +99,11 @@ impl Screen for StudioScreen {
         };
         let Some(open) = &self.view.open else { return shown };
         let shown = shown.figure("open", &open.id).figure("moments", open.moments.len());
-        let shown = shown.with("unsaved", open.unsaved).with("saving", open.saving).with("checking", open.checking);
+        let shown = shown
+            .with("unsaved", open.unsaved)
+            .with("saving", open.saving)
+            .with("checking", open.checking)
+            .with("proving", open.proof.is_proving());
         shown.with("asks", open.question.is_some())
     }
 
@@ -171,7 +178,7 @@ impl Screen for StudioScreen {
         }
         let (mut next, mut go, mut closes) = (IDLE, None, false);
         if let Some(script) = &mut self.script {
-            let (again, changed, content) = script.pass(now, common, &self.reader);
+            let (again, changed, content) = script.pass(now, common);
             (next, go, closes) = (again, content.map(Go::Reread), script.has_left());
             came |= changed;
         }

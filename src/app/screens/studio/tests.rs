@@ -273,3 +273,74 @@ fn what_is_saved_is_what_the_station_goes_by_from_then_on() {
     assert_eq!(pack.words(&language).plain("title"), "Renamed");
     bench.harness.get_by_label_contains("Renamed · ");
 }
+
+/// The bench with what proving has to say, which is done beside.
+fn proves(bench: &mut Bench) {
+    for _ in 0..10_000 {
+        if !bench.script().checking && !bench.script().proof.is_proving() {
+            bench.harness.run();
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+        bench.harness.state_mut().settle(vec![]);
+    }
+    panic!("it is still at work: {}", bench.harness.state().screen.landmarks().line());
+}
+
+/// A scenario of which all is proved.
+fn proved() -> Bench {
+    let mut bench = Bench::over(Folder::proved());
+    bench.asks(Action::Open(0));
+    proves(&mut bench);
+    bench
+}
+
+#[test]
+fn a_proof_is_told_by_its_lights_and_a_bound_out_of_reach_is_played_and_mended() {
+    use crate::studio::edit::{Chip, Edit, FieldEdit};
+    use crate::studio::proof::Light;
+    let mut bench = proved();
+    let lights = bench.script().proof.lights.clone().expect("lights");
+    assert_eq!((lights.structure.light, lights.fairness.light), (Light::Green, Light::Green));
+    assert!(lights.words.iter().all(|(_, state)| state.light == Light::Green), "{lights:?}");
+    assert!(bench.script().proof.levels.len() > 4 && bench.script().proof.known > 0);
+    let line = crate::studio::Owner::Line { moment: "claim".to_owned(), at: 0 };
+    let hot = FieldEdit::When(Some(Chip::AtLeast(crate::scenario::Axis::Anger, 9)));
+    bench.harness.state_mut().screen.script.as_mut().expect("open").edits(&Edit::Set(line, hot));
+    bench.asks(Action::Script(ScriptAction::Rest));
+    proves(&mut bench);
+    bench.reaches("Unfold the proof");
+    let rows = bench.script().problems.clone().expect("checked");
+    let at = rows.iter().position(|row| row.mends.is_some()).expect("it can be mended");
+    assert!(rows[at].plays && rows[at].moment.as_deref() == Some("claim") && !rows[at].what.contains('`'), "{rows:?}");
+    assert_eq!(bench.script().proof.lights.as_ref().map(|lights| lights.structure.light), Some(Light::Amber));
+    assert_eq!(edged_as_ornaments(&bench.harness), Vec::<String>::new());
+    bench.reaches("Play it");
+    bench.harness.get_by_label("Close");
+    let said = bench.harness.query_all_by_label("办卡的时候说好免年费，昨天扣了我三十。你们说话算不算数？").count();
+    assert!(said > 0, "the play is read from its first words on");
+    bench.press(Modifiers::NONE, Key::Escape);
+    assert!(bench.script().proof.over.is_none() && bench.harness.query_by_label("Close").is_none());
+    bench.reaches("Make it Anger ≥ 7");
+    bench.harness.get_by_label("Anger ≥ 9");
+    clicks(&mut bench.harness, "Change it");
+    proves(&mut bench);
+    assert_eq!(bench.script().problems, Some(vec![]));
+    bench.press(Modifiers::COMMAND, Key::Z);
+    proves(&mut bench);
+    assert_eq!(bench.script().problems.as_ref().map(Vec::len), Some(rows.len()), "one step back");
+}
+
+#[test]
+fn what_was_found_before_is_quiet_until_it_is_known_anew() {
+    let mut bench = Bench::open();
+    proves(&mut bench);
+    bench.asks(Action::Script(ScriptAction::AddMoment));
+    proves(&mut bench);
+    let rows = bench.script().problems.clone().expect("checked");
+    assert!(!rows.is_empty() && rows.iter().all(|row| !row.is_old), "{rows:?}");
+    let state = bench.harness.state_mut();
+    state.screen.act(state.now, Action::Script(ScriptAction::AddAnswer), &state.common);
+    let old = state.screen.view.open.as_ref().and_then(|open| open.problems.clone()).expect("they stand");
+    assert!(old.iter().all(|row| row.is_old), "{old:?}");
+}

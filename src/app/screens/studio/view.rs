@@ -1,5 +1,6 @@
 //! What the studio shows, and what can be asked there.
 
+pub(crate) use super::script::proof::view::{ProofAction, ProofDraft, ProofView};
 use crate::app::widgets::dialog::LentKeyboard;
 use crate::app::widgets::grid::GridDraft;
 use crate::locale::{Language, Words};
@@ -55,6 +56,8 @@ pub(crate) enum ScriptAction {
     Save,
     /// Go where a problem is.
     GoThere(usize),
+    /// Something of the proof.
+    Proof(ProofAction),
 }
 
 /// A part of an open scenario, which fills the window below its title.
@@ -109,6 +112,8 @@ pub(crate) struct ScriptView {
     pub(crate) destinations: Vec<(String, String)>,
     /// What the last check found; nothing before the first.
     pub(crate) problems: Option<Vec<ProblemRow>>,
+    /// What the last proof says, beside the problems that it found.
+    pub(crate) proof: ProofView,
     /// Whether something was written that is not checked yet.
     pub(crate) checking: bool,
     /// Whether there is a step to be taken back, and one to be done again.
@@ -168,6 +173,8 @@ pub(crate) struct TextRow {
     pub(crate) beside: Option<String>,
     /// Whether it is said under a condition only.
     pub(crate) depends: bool,
+    /// What the last proof says that can be here, of what that condition asks about.
+    pub(crate) here: Option<String>,
 }
 
 /// An answer.
@@ -181,6 +188,8 @@ pub(crate) struct WrittenAnswer {
     pub(crate) kind: ResponseKind,
     /// Where it leads, and what that is called.
     pub(crate) to: Option<(String, String)>,
+    /// What the last proof says that it does here: whether that is to be mended, and what.
+    pub(crate) effects: Vec<(bool, String)>,
 }
 
 impl MomentView {
@@ -191,11 +200,15 @@ impl MomentView {
     }
 }
 
-/// Something that the last check found.
+/// Something that the last check found, or the last proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ProblemRow {
-    /// Whether it is an error.
+    /// Whether nobody can be assessed before it is mended.
     pub(crate) is_error: bool,
+    /// Whether it is of texts that are no more.
+    pub(crate) is_old: bool,
+    /// What it is about: the story, a language's words, who passes.
+    pub(crate) area: String,
     /// What is wrong.
     pub(crate) what: String,
     /// What to do.
@@ -206,6 +219,10 @@ pub(crate) struct ProblemRow {
     pub(crate) moment: Option<String>,
     /// The language it is about.
     pub(crate) language: Option<Language>,
+    /// Whether there is a play that shows it.
+    pub(crate) plays: bool,
+    /// What would mend it, where that is mechanical.
+    pub(crate) mends: Option<String>,
 }
 
 /// What has to be answered first.
@@ -229,6 +246,8 @@ pub(crate) struct Draft {
     pub(crate) shelf: GridDraft,
     /// The part of the scenario that is shown.
     pub(crate) part: StudioPart,
+    /// The proof strip.
+    pub(crate) proof: ProofDraft,
     /// What is looked for in the outline.
     pub(crate) sought: String,
     /// What is being typed.

@@ -3,39 +3,35 @@
 mod field_ui;
 mod moment_ui;
 mod outline_ui;
-mod problems_ui;
+pub(super) mod proof;
 mod question_ui;
+mod telling;
 pub(super) mod ui;
 
 use super::super::common::Common;
 use super::super::screen::{IDLE, WAITING};
 use super::refusal::StudioRefusal;
-use super::told::{beginning, counted, first_words};
-use super::view::{
-    Draft, MomentRow, MomentView, ProblemRow, ScriptAction, ScriptView, StudioQuestion, TextRow, WrittenAnswer,
-};
+use super::told::beginning;
+use super::view::{Draft, MomentRow, ScriptAction, ScriptView, StudioQuestion};
+use crate::app::desk::Wake;
 use crate::app::reader::{Errand, StoreReader};
-use crate::content::{Diagnostic, DiagnosticLevel, Library, Root};
-use crate::locale::{Explain as _, Language, SHIPPED, Words};
+use crate::content::{Library, Root};
+use crate::locale::{Explain as _, Language, Words};
 use crate::records::accounts::{AccountError, Permission};
 use crate::records::{Store, SubjectId};
 use crate::scenario::ResponseKind;
-use crate::studio::edit::{
-    FieldEdit, FirstWords, Hangs, OutlineMoment, ScenarioFile, ScenarioTexts, StoryOutline, TextKey, owner_at, texts_in,
-};
+use crate::studio::edit::{FieldEdit, FirstWords, OutlineMoment, ScenarioFile, ScenarioTexts, StoryOutline, TextKey};
 use crate::studio::{Edit, EditError, OpenScenario, Owner, save};
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use proof::ProofPane;
+use proof::worker::ProofJob;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use telling::{Telling, moment_of};
 
 /// How long nothing is typed before it is checked.
 const REST: Duration = Duration::from_millis(300);
 
-/// Something that a check found, and whose it is.
-type Found = (Diagnostic, Owner, Option<Language>);
-/// A check that is under way, and of which texts.
-type Checking = (u64, Errand<Result<Vec<Found>, StudioRefusal>>);
 /// Texts that were saved, and the content with them.
 type Saved = (ScenarioTexts, Arc<Library>);
 
@@ -55,9 +51,8 @@ pub(super) struct OpenScript {
     source: Language,
     language: Language,
     moment: Option<String>,
-    /// What the last check found, and of which texts.
-    found: Option<(u64, Vec<Found>)>,
-    checking: Option<Checking>,
+    /// What checks and proofs have found.
+    proof: ProofPane,
     /// From when it may be checked.
     due: Option<Instant>,
     saving: Option<Errand<Result<Saved, StudioRefusal>>>,
@@ -71,7 +66,7 @@ pub(super) struct OpenScript {
 
 impl OpenScript {
     /// Of texts that were read from a root.
-    pub(super) fn new(id: String, texts: ScenarioTexts, root: Root) -> Self {
+    pub(super) fn new(id: String, texts: ScenarioTexts, root: Root, wake: Wake) -> Self {
         let source = Library::source_language_of(texts.get(&ScenarioFile::Story).map_or("", String::as_str));
         let outline = StoryOutline::of(&texts);
         let moment = outline.start.clone().or_else(|| outline.moments.first().map(|one| one.id.clone()));
@@ -82,8 +77,7 @@ impl OpenScript {
             language: source.clone(),
             source,
             moment,
-            found: None,
-            checking: None,
+            proof: ProofPane::new(wake),
             due: None,
             saving: None,
             leaves: false,
@@ -92,6 +86,10 @@ impl OpenScript {
             trouble: None,
             epoch: 0,
         }
+    }
+
+    fn telling(&self, words: &Words) -> Telling {
+        Telling::of(self.open.texts(), (&self.language, &self.source), words)
     }
 
     /// What the bank ships stays as it is.
@@ -163,6 +161,10 @@ impl OpenScript {
             }
             ScriptAction::Save => self.save(common, saver),
             ScriptAction::GoThere(at) => self.go_there(at, draft),
+            ScriptAction::Proof(action) => {
+                let mend = self.proof.act(&action);
+                self.make(mend, common);
+            }
         }
         if self.open.revision() != before {
             self.due = Some(at + REST);
@@ -196,6 +198,12 @@ impl OpenScript {
                 None
             }
         }
+    }
+
+    /// Makes an edit, as a pane does.
+    #[cfg(test)]
+    pub(super) fn edits(&mut self, edit: &Edit) {
+        self.open.edit(edit).expect("made");
     }
 
     fn refused(&mut self, why: &EditError, common: &Common) {
@@ -251,7 +259,7 @@ impl OpenScript {
         }
         match self.open.what_hangs_on(&what) {
             Ok(hangs) => {
-                let told = Telling::of(self, &common.words);
+                let told = self.telling(&common.words);
                 let question = StudioQuestion::Remove {
                     what: beginning(&told.called(&what)),
                     hangs: told.hangs(&hangs, &common.words),
@@ -279,15 +287,16 @@ impl OpenScript {
     }
 
     fn go_there(&mut self, at: usize, draft: &mut Draft) {
-        let Some((_, owner, language)) = self.found.as_ref().and_then(|(_, found)| found.get(at)) else { return };
+        let found = self.proof.findings().get(at).map(|one| (one.owner.clone(), one.language.clone()));
+        let Some((owner, language)) = found else { return };
         if let Some(language) = language {
-            self.language.clone_from(language);
+            self.language = language;
         }
-        let Some(moment) = moment_of(owner) else { return };
+        let Some(moment) = moment_of(&owner) else { return };
         self.moment = Some(moment.to_owned());
         (draft.reveal, draft.problem) = (true, Some(at));
         let outline = StoryOutline::of(self.open.texts());
-        draft.comes_to = outline.moment(moment).and_then(|one| match owner {
+        draft.comes_to = outline.moment(moment).and_then(|one| match &owner {
             Owner::Answer { answer, .. } => one.answers.iter().find(|own| own.id == *answer)?.key.clone(),
             Owner::Line { at, .. } => one.lines.get(*at).map(|line| line.key.clone()),
             _ => one.lines.first().map(|line| line.key.clone()),
@@ -311,10 +320,8 @@ impl OpenScript {
     }
 
     /// Lets time pass: when to look again, whether anything has come, and the content after it was saved.
-    pub(super) fn pass(
-        &mut self, now: Instant, common: &Common, reader: &StoreReader,
-    ) -> (Duration, bool, Option<Arc<Library>>) {
-        let mut came = false;
+    pub(super) fn pass(&mut self, now: Instant, common: &Common) -> (Duration, bool, Option<Arc<Library>>) {
+        let mut came = self.proof.pass();
         let mut content = None;
         if let Some(done) = self.saving.as_ref().and_then(Errand::poll) {
             (self.saving, came) = (None, true);
@@ -324,79 +331,48 @@ impl OpenScript {
                 Err(gone) => self.trouble = Some(StudioRefusal::from(gone).told(&common.words)),
             }
         }
-        if let Some((revision, found)) = self.checking.as_ref().and_then(|(at, errand)| Some((*at, errand.poll()?))) {
-            (self.checking, came) = (None, true);
-            match found {
-                Ok(Ok(found)) => self.found = Some((revision, found)),
-                Ok(Err(why)) => self.trouble = Some(why.told(&common.words)),
-                Err(gone) => self.trouble = Some(StudioRefusal::from(gone).told(&common.words)),
-            }
-        }
         let current = self.open.revision();
-        let is_fresh = self.found.as_ref().is_some_and(|(revision, _)| *revision == current)
-            || self.checking.as_ref().is_some_and(|(revision, _)| *revision == current);
         let waits = self.due.filter(|due| *due > now);
-        if !is_fresh && waits.is_none() && self.trouble.is_none() {
-            // what is being checked is of texts that are no more
-            self.checking = Some((current, self.check(reader)));
+        if self.proof.asked() != Some(current) && waits.is_none() {
+            // what is being proved is of texts that are no more
+            self.proof.ask(ProofJob {
+                revision: current,
+                root: self.root.clone(),
+                id: self.open.id().to_owned(),
+                texts: self.open.texts().clone(),
+                language: common.language.clone(),
+            });
             came = true;
         }
         let next = match waits {
             Some(due) => due - now,
-            None if came || self.checking.is_some() || self.saving.is_some() => WAITING,
+            None if came || self.proof.is_at_work() || self.saving.is_some() => WAITING,
             None => IDLE,
         };
         (next, came, content)
     }
 
-    /// Has the texts checked as they are now.
-    fn check(&self, reader: &StoreReader) -> Errand<Result<Vec<Found>, StudioRefusal>> {
-        let (id, root, texts) = (self.open.id().to_owned(), self.root.clone(), self.open.texts().clone());
-        reader.send(move |_, _| {
-            let all = texts.iter().filter(|(_, text)| !text.is_empty());
-            let over = root.with_unsaved(all.map(|(file, text)| (PathBuf::from(file.path(&id)), text.clone())));
-            let library = Library::load(&over, &[]);
-            let of = |one: &Diagnostic| {
-                let file = texts.keys().find(|file| over.shown(Path::new(&file.path(&id))) == one.file.path);
-                let language = match file {
-                    Some(ScenarioFile::Words(language)) => Some(language.clone()),
-                    Some(ScenarioFile::Story) | None => None,
-                };
-                let whose = file.filter(|_| !one.span.is_empty());
-                let owner = whose.map_or(Owner::Scenario, |file| owner_at(&texts, file, one.span.start));
-                (one.clone(), owner, language)
-            };
-            let mut found: Vec<_> = library.problems_of_scenario(&id).map(of).collect();
-            found.sort_by_key(|(one, ..)| one.level != DiagnosticLevel::Error);
-            Ok(found)
-        })
-    }
-
     /// What is shown of it, in the program's words and those of the diagnostics.
     pub(super) fn view(&self, words: &Words, spoken: &Words) -> ScriptView {
-        let told = Telling::of(self, words);
-        let found = self.found.as_ref().map_or(&[] as &[Found], |(_, found)| found.as_slice());
-        let count = |id: &str, level: DiagnosticLevel| {
-            found.iter().filter(|(one, owner, _)| one.level == level && moment_of(owner) == Some(id)).count()
+        let told = self.telling(words);
+        let found = self.proof.findings();
+        let count = |id: &str, is_severe: bool| {
+            found.iter().filter(|one| one.is_severe == is_severe && moment_of(&one.owner) == Some(id)).count()
         };
         let row = |moment: &OutlineMoment| MomentRow {
             id: moment.id.clone(),
             first: told.moment(moment),
-            errors: count(&moment.id, DiagnosticLevel::Error),
-            warnings: count(&moment.id, DiagnosticLevel::Warning),
+            errors: count(&moment.id, true),
+            warnings: count(&moment.id, false),
         };
         let moments: Vec<_> = told.outline.moments.iter().map(row).collect();
         let chosen = self.moment.as_ref().and_then(|id| told.outline.moments.iter().position(|one| one.id == *id));
-        let moment = chosen.and_then(|at| Some(told.shown(at, told.outline.moments.get(at)?)));
-        let problem = |(one, owner, language): &Found| ProblemRow {
-            is_error: one.level == DiagnosticLevel::Error,
-            what: one.message.text(spoken),
-            help: one.help.as_ref().map(|help| help.text(spoken)),
-            at: beginning(&told.called(owner)),
-            moment: moment_of(owner).map(str::to_owned),
-            language: language.clone(),
-        };
-        let problems = self.found.as_ref().map(|(_, found)| found.iter().map(problem).collect());
+        let mut moment = chosen.and_then(|at| Some(told.shown(at, told.outline.moments.get(at)?)));
+        if let Some(moment) = &mut moment {
+            self.proof.tell_of(moment, words);
+        }
+        let current = self.open.revision();
+        let problems = self.proof.checked_of().map(|_| self.proof.rows(&told, words, spoken, current));
         let endings = told.outline.endings.iter().map(|(id, _)| id);
         let all = told.outline.moments.iter().map(|one| &one.id).chain(endings);
         ScriptView {
@@ -408,7 +384,8 @@ impl OpenScript {
             moments,
             moment,
             problems,
-            checking: self.found.as_ref().is_none_or(|(revision, _)| *revision != self.open.revision()),
+            checking: self.proof.checked_of() != Some(current),
+            proof: self.proof.view(&told, words, spoken, current),
             can_undo: self.is_own() && self.open.last_step().is_some(),
             can_redo: self.is_own() && self.open.next_step().is_some(),
             unsaved: self.is_unsaved(),
@@ -437,128 +414,4 @@ fn may_write(store: &Store, by: Option<&SubjectId>) -> Result<(), StudioRefusal>
         None if store.roles_bind()? => Err(StudioRefusal::said("hr-bound-meanwhile")),
         None => Ok(()),
     }
-}
-
-/// The moment that something is in.
-fn moment_of(owner: &Owner) -> Option<&str> {
-    match owner {
-        Owner::Moment(moment)
-        | Owner::Silence(moment)
-        | Owner::Line { moment, .. }
-        | Owner::Answer { moment, .. }
-        | Owner::Pick { moment, .. } => Some(moment),
-        _ => None,
-    }
-}
-
-/// What things are called: by their words, never by an id.
-struct Telling {
-    outline: StoryOutline,
-    /// In the language that is shown, and in the one that it is written in first where that is another.
-    shown: BTreeMap<TextKey, String>,
-    source: Option<BTreeMap<TextKey, String>>,
-    unnamed: String,
-    the_whole: String,
-    ending: String,
-    silence: String,
-}
-
-impl Telling {
-    fn of(script: &OpenScript, words: &Words) -> Self {
-        let texts = script.open.texts();
-        Self {
-            outline: StoryOutline::of(texts),
-            shown: texts_in(texts, &script.language),
-            source: (script.language != script.source).then(|| texts_in(texts, &script.source)),
-            unnamed: words.plain("studio-no-words"),
-            the_whole: words.plain("studio-whole"),
-            ending: words.plain("studio-ending"),
-            silence: words.plain("studio-silence"),
-        }
-    }
-
-    /// A text in the language that is shown, else in the first.
-    fn said(&self, key: &TextKey) -> String {
-        let found = self.shown.get(key).or_else(|| self.source.as_ref()?.get(key));
-        let first = found.map(|text| first_words(text)).filter(|text| !text.is_empty());
-        first.unwrap_or_else(|| self.unnamed.clone())
-    }
-
-    fn title(&self, id: &str) -> String {
-        let key = TextKey::message("title");
-        let found = self.shown.get(&key).or_else(|| self.source.as_ref()?.get(&key));
-        found.map_or_else(|| id.to_owned(), |text| first_words(text))
-    }
-
-    /// The words that are always said there stand for it.
-    fn moment(&self, moment: &OutlineMoment) -> String {
-        let always = moment.lines.iter().find(|line| line.when.is_none()).or_else(|| moment.lines.first());
-        always.map_or_else(|| self.unnamed.clone(), |line| self.said(&line.key))
-    }
-
-    fn place(&self, id: &str) -> String {
-        if let Some(moment) = self.outline.moment(id) {
-            return self.moment(moment);
-        }
-        let ending = self.outline.endings.iter().find(|(own, _)| own == id);
-        ending.map_or_else(|| id.to_owned(), |(_, key)| format!("{} {}", self.ending, self.said(key)))
-    }
-
-    fn called(&self, owner: &Owner) -> String {
-        let moment = |id: &str| self.place(id);
-        match owner {
-            Owner::Answer { moment: of, answer } => {
-                let found = self.outline.moment(of).and_then(|one| one.answers.iter().find(|own| own.id == *answer));
-                found.and_then(|one| one.key.as_ref()).map_or_else(|| moment(of), |key| self.said(key))
-            }
-            Owner::Line { moment: of, at } => {
-                let line = self.outline.moment(of).and_then(|one| one.lines.get(*at));
-                line.map_or_else(|| moment(of), |line| self.said(&line.key))
-            }
-            Owner::Silence(of) => format!("{} · {}", moment(of), self.silence),
-            Owner::Ending(id) => self.place(id),
-            other => moment_of(other).map_or_else(|| self.the_whole.clone(), moment),
-        }
-    }
-
-    fn hangs(&self, hangs: &Hangs, words: &Words) -> Vec<String> {
-        use crate::app::widgets::parts::named;
-        let arrows =
-            hangs.arrows.iter().map(|one| named(words, "studio-hangs-arrow", "what", &beginning(&self.called(one))));
-        let asks =
-            hangs.asks.iter().map(|one| named(words, "studio-hangs-asks", "what", &beginning(&self.called(one))));
-        let uses = hangs.uses.iter().map(|key| named(words, "studio-hangs-uses", "what", &beginning(&self.said(key))));
-        let start = hangs.start.then(|| words.plain("studio-hangs-start"));
-        let count = hangs.words.len();
-        let texts = (count > 0).then(|| counted(words, "studio-hangs-words", count));
-        start.into_iter().chain(arrows).chain(asks).chain(uses).chain(texts).collect()
-    }
-
-    fn text(&self, key: &TextKey, depends: bool) -> TextRow {
-        let text = self.shown.get(key).cloned().unwrap_or_default();
-        let beside = self.source.as_ref().map(|source| source.get(key).cloned().unwrap_or_default());
-        TextRow { key: key.clone(), text, beside, depends }
-    }
-
-    fn shown(&self, at: usize, moment: &OutlineMoment) -> MomentView {
-        let answers = moment.answers.iter().map(|one| WrittenAnswer {
-            id: one.id.clone(),
-            words: one.key.as_ref().map(|key| self.text(key, false)),
-            kind: one.kind,
-            to: one.to.as_ref().map(|to| (to.clone(), self.place(to))),
-        });
-        MomentView {
-            id: moment.id.clone(),
-            at,
-            first: self.moment(moment),
-            lines: moment.lines.iter().map(|line| self.text(&line.key, line.when.is_some())).collect(),
-            answers: answers.collect(),
-            silence: moment.silence.as_ref().map(|to| self.place(to)),
-        }
-    }
-}
-
-/// The languages that words can be written in.
-pub(super) fn languages() -> impl Iterator<Item = Language> {
-    SHIPPED.iter().filter_map(|tag| tag.parse().ok())
 }

@@ -37,6 +37,9 @@ pub(super) fn show(
                 ui.horizontal(|ui| {
                     let when = if line.depends { "studio-when-some" } else { "studio-when-always" };
                     parts::chip(ui, theme, None, &words.plain(when), theme.quiet, theme.sunken);
+                    if let Some(here) = &line.here {
+                        ui.label(parts::text(here, theme.sizes.small, theme.quiet));
+                    }
                     length(ui, theme, words, line, None);
                 });
                 let name = parts::counted(words, "studio-line-field", "number", i64::try_from(at + 1).unwrap_or(0));
@@ -119,6 +122,15 @@ fn answer(
     if let Some(row) = &one.words {
         let name = parts::counted(words, "studio-answer-field", "number", number);
         field(ui, theme, open, draft, row, (&name, &words.plain("studio-answer-hint")), actions);
+    }
+    if !one.effects.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            for (is_fault, what) in &one.effects {
+                let (icon, ink) = if *is_fault { (Icon::Cross, theme.bad) } else { (Icon::Tick, theme.good) };
+                icon.show(ui, 12.0, ink);
+                ui.label(parts::text(what, theme.sizes.small, theme.quiet));
+            }
+        });
     }
 }
 

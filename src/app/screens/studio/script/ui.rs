@@ -1,7 +1,8 @@
-//! An open scenario: the outline on the left, the moment beside it, and below what the last check found.
+//! An open scenario: the outline on the left, the moment beside it, and below what checks and proofs found.
 
 use super::super::view::{Draft, ScriptAction, ScriptView, StudioPart};
-use super::{languages, moment_ui, outline_ui, problems_ui, question_ui};
+use super::telling::languages;
+use super::{moment_ui, outline_ui, proof, question_ui};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -9,9 +10,8 @@ use crate::locale::Words;
 use egui::accesskit::Live;
 use egui::{Align, Color32, Key, Layout, Margin, Modifiers, Rect, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType};
 
-/// How wide the outline is, and how high what was found.
+/// How wide the outline is.
 const OUTLINE: f32 = 340.0;
-const PROBLEMS: f32 = 176.0;
 /// In less room than this the outline is narrower.
 const NARROW: f32 = 1_000.0;
 /// Between two parts.
@@ -101,7 +101,7 @@ fn panes(
 ) {
     let room = ui.available_rect_before_wrap();
     let wide = if room.width() < NARROW { 260.0 } else { OUTLINE };
-    let low = PROBLEMS.min(room.height() * 0.3);
+    let low = proof::ui::height(ui, draft);
     let above = room.with_max_y(room.bottom() - low - GAP);
     let below = room.with_min_y(room.bottom() - low);
     let left = above.with_max_x(above.left() + wide);
@@ -111,7 +111,7 @@ fn panes(
         Some(moment) => moment_ui::show(ui, theme, words, (open, moment), draft, actions),
         None => drop(say(ui, words.plain("studio-no-moments"), theme.sizes.body, theme.quiet)),
     });
-    pane(ui, theme, below, |ui| problems_ui::show(ui, theme, words, open, draft, actions));
+    pane(ui, theme, below, |ui| proof::ui::show(ui, theme, words, open, draft, actions));
 }
 
 /// A card that fills a place.
