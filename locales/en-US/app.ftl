@@ -2655,6 +2655,67 @@ studio-leave-ask = What you have written is not saved.
 studio-save-and-leave = Save and leave
 studio-leave = Leave without saving
 studio-stay = Stay
+studio-only-read = To be read
+studio-someone = Somebody at another studio
+studio-try-again = Try again
+studio-dismiss = All right
+studio-unwritable = The folder of this scenario cannot be written to. What you write is kept on this computer until it can.
+studio-is-held = { $who } has had this scenario open since { $since }. Here it can be read.
+studio-was-taken-over = { $who } took this scenario over from you at { $since }. What you had not saved is kept, and is offered there; here it can be read.
+studio-is-free = Nobody has this scenario open any more.
+studio-take-over = Take over
+studio-write-here = Write here
+studio-take-over-ask = Take the scenario over from { $who }?
+studio-take-over-kept = From then on it can only be read there. What is not saved there is kept, and offered to you here.
+studio-only-reads = Only read
+studio-left-unsaved = On { $at } { $who } wrote something here that was never saved: { $places }
+studio-left-unsaved-bare = On { $at } { $who } wrote something here that was never saved.
+studio-take-up = Take it up
+studio-let-go = Let it go
+studio-let-go-ask = Let go of what { $who } had not saved?
+studio-let-go-lost = It cannot be brought back.
+studio-taken-up = What had not been saved is in the scenario again. Undo takes it out; saving keeps it.
+studio-read-again = This scenario was changed elsewhere and has been read again. You are where you were.
+studio-brought-together = Both have been brought together. Undo takes that back; saving keeps it.
+studio-outside = { $count ->
+    [one] While you were writing, this scenario was changed elsewhere in one place. Nothing of yours is lost, and nothing is saved over it.
+   *[other] While you were writing, this scenario was changed elsewhere in { $count } places. Nothing of yours is lost, and nothing is saved over it.
+}
+studio-outside-broken = This scenario was changed elsewhere and cannot be read there: { $why }. Have it mended there, or go on with yours: saving then writes over it.
+studio-keep-mine = Go on with mine
+studio-look-at-it = Compare
+studio-difference = What was changed elsewhere
+studio-no-conflict = Nobody changed the same thing as you: all of it comes in, and all of yours stays.
+studio-conflicts = { $count ->
+    [one] One thing was changed both here and elsewhere: choose. Everything else comes in, and the rest of yours stays.
+   *[other] { $count } things were changed both here and elsewhere: choose. Everything else comes in, and the rest of yours stays.
+}
+studio-bring-together = Bring together
+studio-later = Later
+studio-side-before = Before: { $what }
+studio-side-comes = Now: { $what }
+studio-side-mine = Mine: { $what }
+studio-side-theirs = Theirs: { $what }
+studio-take-mine = Take mine
+studio-take-theirs = Take theirs
+studio-take-both = Take both, one after the other
+studio-piece-there = set in another way
+studio-piece-absent = not there
+studio-piece-moment = the moment as a whole
+studio-piece-answer = an answer
+studio-piece-line = what the customer says
+studio-piece-text = a text
+studio-piece-leads = where it leads
+studio-piece-kind = kind of answer
+studio-piece-minutes = minutes that it takes
+studio-piece-patience = time to think
+studio-piece-when = under which condition
+studio-piece-deeds = what is done there
+studio-piece-order = the order
+studio-piece-pass-mark = pass mark
+studio-piece-set = a setting
+studio-piece-words = the words are no longer there; saving writes them again
+studio-piece-file = the scenario is no longer there; saving writes it again
 ## Storyboards: a scenario as a workbook
 
 storyboard-sheet-story = Story

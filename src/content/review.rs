@@ -205,6 +205,14 @@ impl Review {
         self.words(&last.source)
     }
 
+    /// Adds an entry; the lines that the file gets for it are handed back.
+    pub fn add(&mut self, entry: ReviewEntry, source: &str) -> String {
+        let lines = self.lines(&entry, source);
+        self.words.entry(entry.source.clone()).or_insert_with(|| source.to_owned());
+        self.entries.entry((entry.message.clone(), entry.language.clone())).or_default().push(entry);
+        lines
+    }
+
     /// The lines to be added for an entry: the words of its source before it, where they are not kept yet.
     #[must_use]
     pub fn lines(&self, entry: &ReviewEntry, source: &str) -> String {

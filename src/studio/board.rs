@@ -309,6 +309,7 @@ impl Board {
 pub fn board_place(open: &OpenScenario, file: &ScenarioFile, at: usize) -> BoardPlace {
     let text = open.file(file).unwrap_or_default();
     match file {
+        ScenarioFile::Review => BoardPlace::File(file.clone()),
         ScenarioFile::Words(language) => text_at(text, at).map_or_else(
             || BoardPlace::File(file.clone()),
             |key| BoardPlace::Words { language: language.clone(), key },

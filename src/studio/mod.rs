@@ -33,7 +33,7 @@ pub mod storyboard;
 mod testing;
 pub mod words;
 
-pub use bench::{BenchError, HeldBy, KeptEdits, OutsideChange, Workbench};
+pub use bench::{BenchErrand, BenchError, BenchReport, BenchSeen, HeldBy, KeptEdits, OutsideChange, Workbench};
 pub use board::{
     Board, BoardAct, BoardAnswer, BoardEnding, BoardInterrupt, BoardLine, BoardMoment, BoardPlace, BoardWhen,
     board_place, board_problems,
@@ -41,7 +41,7 @@ pub use board::{
 pub use changes::{ChangeError, Changes};
 pub use edit::{Edit, EditError, Owner};
 pub use error::StudioError;
-pub use files::{OpenError, read_texts, save};
+pub use files::{OpenError, read_texts};
 pub use fill::fill;
 pub use history::EditStep;
 pub use manage::{copy, remove, rename};

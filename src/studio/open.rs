@@ -100,6 +100,14 @@ impl OpenScenario {
         }
     }
 
+    /// Puts lines behind a file that is only added to. It is no step: what was written down is not taken back.
+    pub(super) fn append(&mut self, file: &ScenarioFile, lines: &str) {
+        if !lines.is_empty() {
+            self.texts.entry(file.clone()).or_default().push_str(lines);
+            self.revision += 1;
+        }
+    }
+
     /// Takes the last step back, in all files that it wrote; whether there was one.
     pub fn undo(&mut self) -> bool {
         let done = self.history.undo(&mut self.texts);

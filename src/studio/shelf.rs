@@ -101,7 +101,7 @@ fn of(library: &Library, root: &Root, id: &str, language: &Language) -> ShelvedS
 fn said_in(texts: &ScenarioTexts, languages: [&Language; 2], message: &str) -> Option<String> {
     let key = TextKey::message(message);
     let others = texts.keys().filter_map(|file| match file {
-        ScenarioFile::Story => None,
+        ScenarioFile::Story | ScenarioFile::Review => None,
         ScenarioFile::Words(language) => Some(language),
     });
     languages.into_iter().chain(others).find_map(|language| text_of(texts, language, &key))

@@ -156,6 +156,7 @@ fn with_texts(pack: &Pack, id: &str, before: &ScenarioTexts, after: &ScenarioTex
         let source = SourceFile::new(file.path(id), text.as_str());
         match file {
             ScenarioFile::Story => set.scenario = source,
+            ScenarioFile::Review => {}
             ScenarioFile::Words(language) => {
                 set.words.retain(|(subject, other, _)| *subject != Subject::Scenario || other != language);
                 set.words.push((Subject::Scenario, language.clone(), source));

@@ -5,8 +5,10 @@ use crate::content::Root;
 use crate::locale::Language;
 use crate::studio::edit::{ScenarioFile, ScenarioTexts};
 use std::collections::BTreeMap;
+use std::fs;
 use std::io;
 use std::path::Path;
+use std::time::SystemTime;
 
 /// The largest file that is opened, in bytes.
 const LARGEST: u64 = 4 << 20;
@@ -43,12 +45,32 @@ impl DiskFile {
     }
 }
 
+/// The files of a scenario as they were read or written last.
+pub(super) type DiskFiles = BTreeMap<ScenarioFile, DiskFile>;
+/// When each file was written last, and how large it is: while that is the same it is not read again.
+pub(super) type DiskStamps = Vec<Option<(SystemTime, u64)>>;
+
+/// Every file that a scenario may have.
+fn files() -> impl Iterator<Item = ScenarioFile> {
+    let words = Language::shipped().into_iter().map(ScenarioFile::Words);
+    [ScenarioFile::Story, ScenarioFile::Review].into_iter().chain(words)
+}
+
+/// What the files of a scenario are known by; nothing where that cannot be asked.
+pub(super) fn stamps(root: &Path, id: &str) -> Option<DiskStamps> {
+    let stamp = |file: ScenarioFile| match fs::metadata(root.join(file.path(id))) {
+        Ok(found) => Some(Some((found.modified().ok()?, found.len()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Some(None),
+        Err(_) => None,
+    };
+    files().map(stamp).collect()
+}
+
 /// The files of a scenario that are there.
-pub(super) fn read(root: &Path, id: &str) -> Result<BTreeMap<ScenarioFile, DiskFile>, BenchError> {
+pub(super) fn read(root: &Path, id: &str) -> Result<DiskFiles, BenchError> {
     let content = Root::from(root);
-    let files = [ScenarioFile::Story].into_iter().chain(Language::shipped().into_iter().map(ScenarioFile::Words));
     let mut all = BTreeMap::new();
-    for file in files {
+    for file in files() {
         let path = file.path(id);
         let bytes = match content.read(Path::new(&path), LARGEST) {
             Ok(bytes) => bytes,
@@ -69,6 +91,6 @@ pub(super) fn read(root: &Path, id: &str) -> Result<BTreeMap<ScenarioFile, DiskF
 }
 
 /// The texts alone.
-pub(super) fn texts(files: &BTreeMap<ScenarioFile, DiskFile>) -> ScenarioTexts {
+pub(super) fn texts(files: &DiskFiles) -> ScenarioTexts {
     files.iter().map(|(file, one)| (file.clone(), one.text.clone())).collect()
 }

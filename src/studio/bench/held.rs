@@ -27,11 +27,17 @@ pub(super) fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
+/// What says that a scenario is open here.
+#[derive(Clone, Debug)]
+pub(super) struct HeldNote {
+    place: PathBuf,
+    own: HeldBy,
+}
+
 /// What holds a scenario open; let go when it is dropped.
 #[derive(Debug)]
 pub(super) struct HeldFile {
-    note: PathBuf,
-    own: HeldBy,
+    note: HeldNote,
     held: PathBuf,
     _lock: File,
 }
@@ -90,19 +96,27 @@ impl HeldFile {
         // not every file system has locks
         let _ = lock.try_lock();
         let own = HeldBy { who: who.to_owned(), since: now(), token: token.to_owned() };
-        let mut this = Self { note: note_of(folder, id), own, held, _lock: lock };
-        this.write()?;
+        let note = HeldNote { place: note_of(folder, id), own };
+        let this = Self { note, held, _lock: lock };
+        this.note.write()?;
         Ok(this)
     }
 
-    fn write(&mut self) -> io::Result<()> {
+    /// What says so.
+    pub(super) const fn note(&self) -> &HeldNote {
+        &self.note
+    }
+}
+
+impl HeldNote {
+    fn write(&self) -> io::Result<()> {
         let text = serde_json::to_vec(&self.own).map_err(io::Error::from)?;
-        write_whole(&self.note, Readers::ByMask, |to| to.write_all(&text))
+        write_whole(&self.place, Readers::ByMask, |to| to.write_all(&text))
     }
 
     /// Who took it over since, if anybody. A note that somebody deleted is written again.
-    pub(super) fn taken_over(&mut self) -> Option<HeldBy> {
-        match read_note(&self.note) {
+    pub(super) fn taken_over(&self) -> Option<HeldBy> {
+        match read_note(&self.place) {
             Some(by) => (by.token != self.own.token).then_some(by),
             None => {
                 let _ = self.write();
@@ -114,8 +128,8 @@ impl HeldFile {
 
 impl Drop for HeldFile {
     fn drop(&mut self) {
-        if read_note(&self.note).is_some_and(|by| by.token == self.own.token) {
-            let _ = fs::remove_file(&self.note);
+        if read_note(&self.note.place).is_some_and(|by| by.token == self.note.own.token) {
+            let _ = fs::remove_file(&self.note.place);
         }
         let _ = fs::remove_file(&self.held);
     }

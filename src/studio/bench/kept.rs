@@ -1,12 +1,13 @@
 //! What is edited and not saved, kept beside the scenario, so that a studio that ends anyhow loses nothing.
 
-use super::disk::DiskFile;
+use super::disk::DiskFiles;
 use super::held::{is_token, now, runs};
 use crate::export::{Readers, write_whole};
 use crate::locale::Language;
+use crate::studio::EditError;
 use crate::studio::edit::{ScenarioFile, ScenarioTexts};
+use crate::studio::merge::{MergeChoices, PieceChange, merge};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -23,10 +24,12 @@ struct KeptList {
     files: Vec<KeptFile>,
 }
 
-/// One file: its words, or none for the story, what it was, and what it is.
+/// One file: its words, or none for the story and the review, what it was, and what it is.
 #[derive(Serialize, Deserialize)]
 struct KeptFile {
     language: Option<String>,
+    #[serde(default)]
+    review: bool,
     base: Option<String>,
     text: String,
 }
@@ -43,20 +46,35 @@ pub struct KeptEdits {
     pub(super) texts: ScenarioTexts,
 }
 
+impl KeptEdits {
+    /// The texts as they were kept.
+    #[must_use]
+    pub const fn texts(&self) -> &ScenarioTexts {
+        &self.texts
+    }
+
+    /// What had been edited, piece by piece: what was before stands in `before`, what was kept in `theirs`.
+    ///
+    /// # Errors
+    /// When the story was not sound then.
+    pub fn pieces(&self, id: &str) -> Result<Vec<PieceChange>, EditError> {
+        Ok(merge(id, &self.base, &self.base, &self.texts, &MergeChoices::new())?.changes)
+    }
+}
+
 /// Where a studio keeps what is edited.
 pub(super) fn place(folder: &Path, id: &str, token: &str) -> PathBuf {
     folder.join(format!(".{id}.{token}.kept.json"))
 }
 
 /// Keeps texts.
-pub(super) fn keep(
-    place: &Path, who: &str, base: &BTreeMap<ScenarioFile, DiskFile>, texts: &ScenarioTexts,
-) -> io::Result<()> {
+pub(super) fn keep(place: &Path, who: &str, base: &DiskFiles, texts: &ScenarioTexts) -> io::Result<()> {
     let one = |(file, text): (&ScenarioFile, &String)| KeptFile {
         language: match file {
-            ScenarioFile::Story => None,
+            ScenarioFile::Story | ScenarioFile::Review => None,
             ScenarioFile::Words(language) => Some(language.to_string()),
         },
+        review: *file == ScenarioFile::Review,
         base: base.get(file).map(|file| file.text.clone()),
         text: text.clone(),
     };
@@ -82,7 +100,8 @@ pub(super) fn left(folder: &Path, id: &str) -> Vec<KeptEdits> {
 
 fn read(place: &Path) -> Option<KeptEdits> {
     let list: KeptList = serde_json::from_slice(&fs::read(place).ok()?).ok()?;
-    let file = |language: &Option<String>| match language {
+    let file = |one: &KeptFile| match &one.language {
+        None if one.review => Some(ScenarioFile::Review),
         None => Some(ScenarioFile::Story),
         Some(tag) => tag.parse::<Language>().ok().map(ScenarioFile::Words),
     };
@@ -94,7 +113,7 @@ fn read(place: &Path) -> Option<KeptEdits> {
         texts: ScenarioTexts::new(),
     };
     for one in list.files {
-        let file = file(&one.language)?;
+        let file = file(&one)?;
         kept.base.extend(one.base.map(|base| (file.clone(), base)));
         kept.texts.insert(file, one.text);
     }

@@ -2,25 +2,28 @@
 //! was changed outside.
 
 mod disk;
+mod errand;
 mod error;
 mod held;
 mod kept;
 #[cfg(test)]
+mod killed;
+#[cfg(test)]
 mod tests;
 
+pub use errand::{BenchErrand, BenchReport, BenchSeen};
 pub use error::BenchError;
 pub use held::HeldBy;
 pub use kept::KeptEdits;
 
 use super::merge::{MergeChoices, Merged, merge};
-use super::{ChangeError, Changes, Edit, OpenScenario};
+use super::{Changes, Edit, OpenScenario};
 use crate::studio::edit::{ScenarioFile, ScenarioTexts};
-use disk::DiskFile;
+use disk::{DiskFiles, DiskStamps};
 use held::{HeldFile, held_by, token};
-use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Whether a scenario can be edited here.
 #[derive(Debug)]
@@ -43,7 +46,9 @@ pub struct Workbench {
     token: String,
     open: OpenScenario,
     /// As the files were read or written last.
-    base: BTreeMap<ScenarioFile, DiskFile>,
+    base: Arc<DiskFiles>,
+    /// By what the files were known then.
+    stamps: Option<DiskStamps>,
     hold: BenchHold,
     /// What was kept and has been taken up since: it goes when all is saved.
     taken_up: Vec<PathBuf>,
@@ -52,7 +57,7 @@ pub struct Workbench {
 /// What was changed outside since the files were read or written last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutsideChange {
-    files: BTreeMap<ScenarioFile, DiskFile>,
+    files: DiskFiles,
 }
 
 impl Workbench {
@@ -64,6 +69,7 @@ impl Workbench {
     pub fn open(root: &Path, id: &str, who: &str, aside: Option<&Path>) -> Result<Self, BenchError> {
         // only what is on disk decides whether it can be read
         let _ = Changes::default().apply(root);
+        let stamps = disk::stamps(root, id);
         let base = disk::read(root, id)?;
         if !base.contains_key(&ScenarioFile::Story) {
             return Err(BenchError::NoScenario { id: id.to_owned() });
@@ -75,7 +81,8 @@ impl Workbench {
             who: who.to_owned(),
             token,
             open,
-            base,
+            base: Arc::new(base),
+            stamps,
             hold: BenchHold::Unknown,
             taken_up: Vec::new(),
         };
@@ -97,6 +104,18 @@ impl Workbench {
         &self.open
     }
 
+    /// The texts as they are on disk, as far as is known.
+    #[must_use]
+    pub fn on_disk(&self) -> ScenarioTexts {
+        disk::texts(&self.base)
+    }
+
+    /// Whether nothing can be written beside it, so that no other studio knows that it is open.
+    #[must_use]
+    pub const fn is_unheld(&self) -> bool {
+        matches!(self.hold, BenchHold::Unknown)
+    }
+
     /// Who else has it open, where it is only read here.
     #[must_use]
     pub const fn read_only(&self) -> Option<&HeldBy> {
@@ -106,10 +125,18 @@ impl Workbench {
         }
     }
 
+    /// Whether another studio took it over from here.
+    #[must_use]
+    pub const fn was_taken_over(&self) -> bool {
+        matches!(self.hold, BenchHold::Other { took_over: true, .. })
+    }
+
     /// Takes it over, knowingly: whoever has it open only reads it from now on, and keeps what was not saved there.
     pub fn take_over(&mut self) {
         let folder = self.folder();
         self.hold = BenchHold::Unknown;
+        // what was kept when it was taken away from here is what is here
+        self.taken_up.extend(self.places().filter(|place| place.exists()).collect::<Vec<_>>());
         // a token holds once
         self.token = token();
         if let Ok(held) = HeldFile::take(&folder, self.open.id(), &self.who, &self.token) {
@@ -124,18 +151,6 @@ impl Workbench {
             BenchHold::Other { by, took_over: true } => Err(BenchError::TakenOver(by.clone())),
             BenchHold::Own(_) | BenchHold::Unknown => Ok(()),
         }
-    }
-
-    /// That it is still held here.
-    fn still_held(&mut self) -> Result<(), BenchError> {
-        if let BenchHold::Own(held) = &mut self.hold
-            && let Some(by) = held.taken_over()
-        {
-            // what was edited is kept before anything else
-            let _ = self.keep_texts();
-            self.hold = BenchHold::Other { by, took_over: true };
-        }
-        self.may_edit()
     }
 
     /// Makes an edit: [`OpenScenario::edit`].
@@ -176,16 +191,6 @@ impl Workbench {
         self.open.texts().iter().filter(differs).map(|(file, _)| file.clone()).collect()
     }
 
-    /// Keeps what is edited and not saved, beside the scenario or, where that cannot be, aside: for every few seconds of work. Nothing
-    /// is kept of what is saved.
-    ///
-    /// # Errors
-    /// When it can be kept nowhere, or another studio took it over; it is kept then all the same.
-    pub fn keep(&mut self) -> Result<(), BenchError> {
-        self.still_held()?;
-        if self.unsaved().is_empty() { Ok(()) } else { self.keep_texts().map_err(BenchError::NotKept) }
-    }
-
     fn places(&self) -> impl Iterator<Item = PathBuf> {
         let places = [Some(self.folder()), self.aside_folder()].into_iter().flatten();
         places.map(|folder| kept::place(&folder, self.open.id(), &self.token))
@@ -196,40 +201,6 @@ impl Workbench {
         let root = fs::canonicalize(&self.root).unwrap_or_else(|_| self.root.clone());
         let hash = blake3::hash(root.as_os_str().as_encoded_bytes()).to_hex();
         Some(self.aside.as_ref()?.join(hash.get(..16)?))
-    }
-
-    fn keep_texts(&self) -> io::Result<()> {
-        let mut failed = io::Error::from(io::ErrorKind::NotFound);
-        for (at, place) in self.places().enumerate() {
-            if let Some(folder) = place.parent().filter(|_| at > 0) {
-                let _ = fs::create_dir_all(folder);
-            }
-            match kept::keep(&place, &self.who, &self.base, self.open.texts()) {
-                Ok(()) => return Ok(()),
-                Err(error) if at == 0 => failed = error,
-                Err(_) => {}
-            }
-        }
-        Err(failed)
-    }
-
-    /// What studios that do not run any more had edited and not saved, the newest first. What is on disk by now is not told.
-    #[must_use]
-    pub fn left_unsaved(&self) -> Vec<KeptEdits> {
-        let folders = [Some(self.folder()), self.aside_folder()].into_iter().flatten();
-        let mut all: Vec<_> = folders.flat_map(|folder| kept::left(&folder, self.open.id())).collect();
-        all.retain(|kept| !self.taken_up.contains(&kept.place));
-        all.retain(|kept| {
-            let there = kept
-                .texts
-                .iter()
-                .all(|(file, text)| self.base.get(file).map_or(text.is_empty(), |base| base.text == *text));
-            if there {
-                let _ = fs::remove_file(&kept.place);
-            }
-            !there
-        });
-        all
     }
 
     /// Takes up what was edited and not saved, as one step, brought together with what is here; what came of it is handed back.
@@ -244,57 +215,9 @@ impl Workbench {
         Ok(merged)
     }
 
-    /// Lets go of what was edited and not saved.
+    /// Lets go of what another studio had edited and not saved.
     pub fn forget(&mut self, left: &KeptEdits) {
         let _ = fs::remove_file(&left.place);
-    }
-
-    /// Saves all files that are not on disk as they are here: together, or none of them.
-    ///
-    /// # Errors
-    /// When they were changed outside, when another studio took the scenario over, or when the disk says no: then what is edited
-    /// is kept beside, and nothing on disk has changed.
-    pub fn save(&mut self) -> Result<(), BenchError> {
-        self.still_held()?;
-        let mut changes = Changes::default();
-        let mut saved = BTreeMap::new();
-        for file in self.unsaved() {
-            let text = self.open.file(&file).unwrap_or_default().to_owned();
-            let path = file.path(self.open.id());
-            match self.base.get(&file) {
-                Some(base) => changes.replace(path, base.bytes(), base.with(&text)),
-                None => changes.create(path, text.clone()),
-            }
-            let base = self.base.get(&file);
-            saved.insert(file.clone(), base.map_or_else(|| DiskFile::new(text.clone()), |base| base.now(&text)));
-        }
-        match changes.apply(&self.root) {
-            Ok(()) => {}
-            Err(ChangeError::Meanwhile { .. }) => {
-                let _ = self.keep_texts();
-                return Err(BenchError::ChangedOutside);
-            }
-            Err(saving) => {
-                return Err(match self.keep_texts() {
-                    Ok(()) => BenchError::NotSaved(saving),
-                    Err(keeping) => BenchError::Lost { saving, keeping },
-                });
-            }
-        }
-        self.base.extend(saved);
-        let mut kept = std::mem::take(&mut self.taken_up);
-        kept.extend(self.places());
-        kept.into_iter().for_each(|place| drop(fs::remove_file(place)));
-        Ok(())
-    }
-
-    /// What was changed outside since the files were read or written last, if anything.
-    ///
-    /// # Errors
-    /// When a file cannot be read.
-    pub fn look_outside(&self) -> Result<Option<OutsideChange>, BenchError> {
-        let files = disk::read(&self.root, self.open.id())?;
-        Ok((files != self.base).then_some(OutsideChange { files }))
     }
 
     /// What would come of bringing together what is here and what was changed outside; nothing is done.
@@ -313,7 +236,30 @@ impl Workbench {
     pub fn bring_together(&mut self, outside: OutsideChange, choices: &MergeChoices) -> Result<Merged, BenchError> {
         let merged = self.compare(&outside, choices)?;
         self.open.take(merged.texts.clone());
-        self.base = outside.files;
+        (self.base, self.stamps) = (Arc::new(outside.files), None);
         Ok(merged)
+    }
+
+    /// Whether nothing was edited here that what was changed outside could be brought together with, and no file is gone.
+    #[must_use]
+    pub fn can_read_again(&self, outside: &OutsideChange) -> bool {
+        self.unsaved().is_empty() && self.base.keys().all(|file| outside.files.contains_key(file))
+    }
+
+    /// Goes on with the files as they are outside, sound or not, as one step that can be taken back. What is edited and not saved
+    /// goes: [`Workbench::can_read_again`] tells whether there is any.
+    pub fn read_again(&mut self, outside: OutsideChange) {
+        self.open.take(disk::texts(&outside.files));
+        (self.base, self.stamps) = (Arc::new(outside.files), None);
+    }
+
+    /// Goes on with what is here, knowingly: the next save is made over what was changed outside.
+    pub fn keep_mine(&mut self, outside: OutsideChange) {
+        (self.base, self.stamps) = (Arc::new(outside.files), None);
+    }
+
+    /// Lets go of what is edited and not saved here, knowingly: nothing is kept of it.
+    pub fn let_go(&self) {
+        self.places().for_each(|place| drop(fs::remove_file(place)));
     }
 }

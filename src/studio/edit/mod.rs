@@ -24,7 +24,7 @@ pub use chip::{Chip, Sum};
 pub use error::EditError;
 pub use field::{FieldEdit, MoodSteps};
 pub use key::TextKey;
-pub use outline::{OutlineAnswer, OutlineLine, OutlineMoment, StoryOutline, owner_at, texts_in};
+pub use outline::{OutlineAnswer, OutlineLine, OutlineMoment, OwnerPlaces, StoryOutline, texts_in};
 pub use owner::Owner;
 pub use remove::Hangs;
 pub use working::{FileSplice, ScenarioFile, ScenarioTexts};

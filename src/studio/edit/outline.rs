@@ -4,12 +4,14 @@
 use super::key::TextKey;
 use super::owner::{Owner, field};
 use super::remove::owners;
+use super::shown_texts;
 use super::story::{ANSWER_PARTS, answers, entries, listed, main_message, moments, name_in};
 use super::working::{ScenarioFile, ScenarioTexts};
-use super::{shown_texts, text_at};
+use crate::content::splice::FtlSheet;
 use crate::content::syntax::{Kind, RonTree, RonValue};
 use crate::locale::Language;
 use crate::scenario::ResponseKind;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -127,23 +129,56 @@ impl OutlineMoment {
     }
 }
 
-/// What stands at a byte of a file: the smallest thing that has fields of its own; of words whose they are.
-#[must_use]
-pub fn owner_at(texts: &ScenarioTexts, file: &ScenarioFile, byte: usize) -> Owner {
-    let text = texts.get(file).map_or("", String::as_str);
-    if let ScenarioFile::Words(_) = file {
-        let key = text_at(text, byte);
-        return key.map_or(Owner::Scenario, |key| StoryOutline::of(texts).owner_of(&key));
+/// Whose the places of a scenario's files are; each file is read when the first of its places is asked for.
+pub struct OwnerPlaces<'t> {
+    texts: &'t ScenarioTexts,
+    outline: OnceCell<StoryOutline>,
+    story: OnceCell<Vec<(Range<usize>, Owner)>>,
+    words: BTreeMap<&'t ScenarioFile, OnceCell<FtlSheet<'t>>>,
+}
+
+impl<'t> OwnerPlaces<'t> {
+    /// Of these texts.
+    #[must_use]
+    pub fn of(texts: &'t ScenarioTexts) -> Self {
+        let words = texts.keys().map(|file| (file, OnceCell::new())).collect();
+        Self { texts, outline: OnceCell::new(), story: OnceCell::new(), words }
     }
-    let tree = RonTree::read(text);
-    let Some(root) = tree.root(text) else { return Owner::Scenario };
-    let place = |owner: &Owner| -> Option<Range<usize>> {
-        let stand = owner.stand(root).ok()?;
-        stand.holder.items().nth(stand.at).map(|item| item.place)
-    };
-    let around = owners(root).into_iter().filter_map(|owner| Some((place(&owner)?, owner)));
-    let around = around.filter(|(place, _)| place.contains(&byte));
-    around.min_by_key(|(place, _)| place.len()).map_or(Owner::Scenario, |(_, owner)| owner)
+
+    /// What stands at a byte of a file: the smallest thing that has fields of its own; of words whose they are.
+    #[must_use]
+    pub fn at(&self, file: &ScenarioFile, byte: usize) -> Owner {
+        match file {
+            ScenarioFile::Story => self.in_the_story(byte),
+            ScenarioFile::Words(_) => self.in_words(file, byte),
+            ScenarioFile::Review => Owner::Scenario,
+        }
+    }
+
+    fn text(&self, file: &ScenarioFile) -> &'t str {
+        self.texts.get(file).map_or("", String::as_str)
+    }
+
+    fn in_words(&self, file: &ScenarioFile, byte: usize) -> Owner {
+        let sheet = self.words.get(file).map(|sheet| sheet.get_or_init(|| FtlSheet::read(self.text(file))));
+        let key = sheet.and_then(|sheet| sheet.text_at(byte)).map(TextKey::from);
+        key.map_or(Owner::Scenario, |key| self.outline.get_or_init(|| StoryOutline::of(self.texts)).owner_of(&key))
+    }
+
+    fn in_the_story(&self, byte: usize) -> Owner {
+        let places = self.story.get_or_init(|| {
+            let text = self.text(&ScenarioFile::Story);
+            let tree = RonTree::read(text);
+            let Some(root) = tree.root(text) else { return Vec::new() };
+            let place = |owner: &Owner| -> Option<Range<usize>> {
+                let stand = owner.stand(root).ok()?;
+                stand.holder.items().nth(stand.at).map(|item| item.place)
+            };
+            owners(root).into_iter().filter_map(|owner| Some((place(&owner)?, owner))).collect()
+        });
+        let around = places.iter().filter(|(place, _)| place.contains(&byte));
+        around.min_by_key(|(place, _)| place.len()).map_or(Owner::Scenario, |(_, owner)| owner.clone())
+    }
 }
 
 /// Every text of a language as a person sees it.
@@ -184,7 +219,7 @@ mod tests {
         let texts = shipped();
         let at = |file: &ScenarioFile, what: &str| {
             let text = texts.get(file).expect("there");
-            owner_at(&texts, file, text.find(what).unwrap_or_else(|| panic!("{what}")))
+            OwnerPlaces::of(&texts).at(file, text.find(what).unwrap_or_else(|| panic!("{what}")))
         };
         let words = ScenarioFile::Words("en-US".parse().expect("a tag"));
         let hear = Owner::Answer { moment: "opening".into(), answer: "hear".into() };

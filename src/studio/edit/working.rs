@@ -3,6 +3,7 @@
 use super::error::EditError;
 use super::owner::{Owner, field};
 use super::rewrite::{next_splice, same};
+use crate::content::review::REVIEW_ENDING;
 use crate::content::syntax::{Kind, RonTree, RonValue, Splice};
 use crate::locale::Language;
 use std::collections::BTreeMap;
@@ -15,6 +16,8 @@ pub enum ScenarioFile {
     Story,
     /// Its words in a language: `locales/<language>/scenarios/<id>.ftl`.
     Words(Language),
+    /// Who found which words right: `scenarios/<id>.review`, which is only added to.
+    Review,
 }
 
 impl ScenarioFile {
@@ -24,6 +27,7 @@ impl ScenarioFile {
         match self {
             Self::Story => format!("scenarios/{scenario}.ron"),
             Self::Words(language) => format!("locales/{language}/scenarios/{scenario}.ftl"),
+            Self::Review => format!("scenarios/{scenario}.{REVIEW_ENDING}"),
         }
     }
 }
@@ -96,7 +100,7 @@ impl Working {
     /// The languages that words are open in.
     pub(crate) fn languages(&self) -> Vec<Language> {
         let language = |file: &ScenarioFile| match file {
-            ScenarioFile::Story => None,
+            ScenarioFile::Story | ScenarioFile::Review => None,
             ScenarioFile::Words(language) => Some(language.clone()),
         };
         self.texts.keys().filter_map(language).collect()

@@ -4,6 +4,7 @@
 //! there too. Where both changed one piece to different things a person chooses; until he does, his own stands.
 
 mod piece;
+mod review;
 mod story;
 #[cfg(test)]
 mod tests;
@@ -49,5 +50,6 @@ pub fn merge(
     let mut working = Working::new(id.to_owned(), from.clone());
     changes.extend(story::merge(&mut working, base, mine, choices)?);
     changes.extend(words::merge(&mut working, base, mine, choices)?);
+    review::merge(&mut working, mine)?;
     Ok(Merged { texts: working.texts, changes })
 }

@@ -5,7 +5,7 @@ use super::play::{ShownPlay, shown};
 use crate::assurance::{Question, Report, Whereabouts};
 use crate::content::{Code, Diagnostic, DiagnosticLevel, Library, Pack, Root};
 use crate::locale::Language;
-use crate::studio::edit::{Owner, ScenarioFile, ScenarioTexts, owner_at};
+use crate::studio::edit::{Owner, OwnerPlaces, ScenarioFile, ScenarioTexts};
 use std::path::Path;
 
 /// What something that was found is about.
@@ -41,14 +41,14 @@ pub struct StudioFinding {
 }
 
 impl StudioFinding {
-    fn of(root: &Root, id: &str, texts: &ScenarioTexts, diagnostic: Diagnostic) -> Self {
+    fn of(root: &Root, id: &str, (texts, places): (&ScenarioTexts, &OwnerPlaces<'_>), diagnostic: Diagnostic) -> Self {
         let file = texts.keys().find(|file| root.shown(Path::new(&file.path(id))) == diagnostic.file.path);
         let language = match file {
             Some(ScenarioFile::Words(language)) => Some(language.clone()),
-            Some(ScenarioFile::Story) | None => None,
+            Some(ScenarioFile::Story | ScenarioFile::Review) | None => None,
         };
         let whose = file.filter(|_| !diagnostic.span.is_empty());
-        let owner = whose.map_or(Owner::Scenario, |file| owner_at(texts, file, diagnostic.span.start));
+        let owner = whose.map_or(Owner::Scenario, |file| places.at(file, diagnostic.span.start));
         let area = language.clone().map_or(FindingArea::Structure, FindingArea::Words);
         let is_severe = diagnostic.level == DiagnosticLevel::Error;
         let is_open = matches!(diagnostic.code, Code::NotProven | Code::CostlyStandingAct);
@@ -60,7 +60,8 @@ impl StudioFinding {
 #[must_use]
 pub fn found_by_check(library: &Library, root: &Root, id: &str, texts: &ScenarioTexts) -> Vec<StudioFinding> {
     let all = library.problems_of_scenario(id).cloned();
-    let mut found: Vec<_> = all.map(|one| StudioFinding::of(root, id, texts, one)).collect();
+    let places = OwnerPlaces::of(texts);
+    let mut found: Vec<_> = all.map(|one| StudioFinding::of(root, id, (texts, &places), one)).collect();
     for one in &mut found {
         one.mend = mend_checked(texts, one.diagnostic.code, &one.owner, one.language.as_ref());
     }
@@ -72,12 +73,12 @@ pub fn found_by_check(library: &Library, root: &Root, id: &str, texts: &Scenario
 pub(super) fn found_by_proof(
     root: &Root, pack: &Pack, texts: &ScenarioTexts, report: &Report, whereabouts: &Whereabouts,
 ) -> Vec<StudioFinding> {
-    let id = &pack.scenario.id;
+    let (id, places) = (&pack.scenario.id, OwnerPlaces::of(texts));
     let mut found: Vec<_> = pack
         .proved_by(report)
         .into_iter()
         .map(|(answer, diagnostic)| {
-            let mut one = StudioFinding::of(root, id, texts, diagnostic);
+            let mut one = StudioFinding::of(root, id, (texts, &places), diagnostic);
             if let Some(answer) = answer.and_then(|at| report.answers.get(at)) {
                 one.area = area(&answer.question);
                 one.is_severe |= !matches!(one.area, FindingArea::Structure);

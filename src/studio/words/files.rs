@@ -276,7 +276,8 @@ impl ScenarioWords {
                 at: author.at.clone(),
             };
             let review = self.review();
-            let known = |one: &ReviewEntry| one.text == entry.text && one.source == entry.source;
+            // what stands beside one source is known to be stale beside any other
+            let known = |one: &ReviewEntry| one.text == entry.text;
             if remark == Remark::Stood && review.entries(key, &language).iter().any(known) {
                 continue;
             }

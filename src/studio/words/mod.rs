@@ -6,10 +6,12 @@ mod draft;
 mod error;
 mod files;
 mod grid;
+mod remarks;
 mod search;
 
 pub use difference::{WordChange, difference};
 pub use error::WordsError;
 pub use files::{Author, ScenarioWords};
 pub use grid::{Cell, CellText, WordsGrid, WordsRow};
+pub use remarks::remarks;
 pub use search::{FoundText, WordsSearch};

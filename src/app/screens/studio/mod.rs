@@ -20,11 +20,11 @@ use crate::app::desk::Wake;
 use crate::app::reader::{Errand, StoreReader};
 use crate::content::{Root, spoken};
 use crate::locale::Words;
-use crate::studio::{ShelvedScenario, read_texts, shelf};
+use crate::studio::{ShelvedScenario, Workbench, read_texts, shelf};
 use egui::Ui;
 use refusal::StudioRefusal;
 use script::OpenScript;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 use view::{Action, Draft, View};
@@ -40,6 +40,8 @@ pub(crate) struct StudioScreen {
     listing: Option<Errand<Result<Vec<ShelvedScenario>, StudioRefusal>>>,
     opening: Option<Errand<Result<OpenScript, StudioRefusal>>>,
     script: Option<OpenScript>,
+    /// Where edits are kept that cannot be kept beside a scenario.
+    aside: Option<PathBuf>,
     /// The words of what a check finds.
     spoken: Words,
     /// Wakes the window when something was proved.
@@ -50,11 +52,12 @@ impl StudioScreen {
     /// Over the store at a path, which is asked who may; `wake` wakes the window when something has been read.
     pub(crate) fn new(common: &Common, store: PathBuf, wake: Wake) -> Self {
         let hand = || StoreReader::new(store.clone(), Arc::clone(&wake));
+        let aside = store.parent().map(|folder| folder.join("unsaved"));
         let view = View { words: common.words.clone(), shelf: None, open: None, trouble: None };
         let (reader, saver) = (hand(), hand());
         let (listing, opening, script) = (None, None, None);
         let (draft, spoken) = (Draft::default(), spoken(&common.language));
-        let mut screen = Self { view, draft, reader, saver, listing, opening, script, spoken, wake };
+        let mut screen = Self { view, draft, reader, saver, listing, opening, script, aside, spoken, wake };
         screen.list(common);
         screen
     }
@@ -66,11 +69,18 @@ impl StudioScreen {
 
     fn open(&mut self, common: &Common, at: usize) {
         let Some(row) = self.view.shelf.as_ref().and_then(|all| all.get(at)) else { return };
-        let (root, id, is_own) = (common.root.clone(), row.id.clone(), row.is_own);
-        let root = if is_own { root } else { Root::Shipped };
-        let wake = Arc::clone(&self.wake);
-        self.opening =
-            Some(self.reader.send(move |_, _| Ok(OpenScript::new(id.clone(), read_texts(&root, &id)?, root, wake))));
+        let (root, id, words) = (common.root.clone(), row.id.clone(), common.words.clone());
+        let folder = root.folder().filter(|_| row.is_own).map(Path::to_owned);
+        let (who, aside, wake) = (script::safe::who(common), self.aside.clone(), Arc::clone(&self.wake));
+        self.opening = Some(self.reader.send(move |_, _| {
+            let Some(folder) = folder else {
+                let texts = read_texts(&Root::Shipped, &id)?;
+                return Ok(OpenScript::shipped(id, texts, wake, &words));
+            };
+            let bench = Workbench::open(&folder, &id, &who, aside.as_deref())?;
+            let left = bench.left_unsaved();
+            Ok(OpenScript::on_bench(bench, root, left, wake, &words))
+        }));
     }
 
     /// Back to the list, as it is now.
@@ -135,7 +145,7 @@ impl Screen for StudioScreen {
             Action::Open(row) => self.open(common, row),
             Action::Script(action) => {
                 let script = self.script.as_mut()?;
-                if script.act(action, common, &self.saver, at, &mut self.draft) {
+                if script.act(action, common, at, &mut self.draft) {
                     self.close(common);
                 }
             }
@@ -178,7 +188,7 @@ impl Screen for StudioScreen {
         }
         let (mut next, mut go, mut closes) = (IDLE, None, false);
         if let Some(script) = &mut self.script {
-            let (again, changed, content) = script.pass(now, common);
+            let (again, changed, content) = script.pass(now, common, &self.saver);
             (next, go, closes) = (again, content.map(Go::Reread), script.has_left());
             came |= changed;
         }

@@ -13,6 +13,11 @@ impl StudioRefusal {
         Self(Explanation::new(message))
     }
 
+    /// What is told.
+    pub(super) fn explanation(self) -> Explanation {
+        self.0
+    }
+
     /// As it is told.
     pub(super) fn told(&self, words: &Words) -> String {
         self.0.text(words)

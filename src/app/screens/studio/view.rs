@@ -1,6 +1,7 @@
 //! What the studio shows, and what can be asked there.
 
 pub(crate) use super::script::proof::view::{ProofAction, ProofDraft, ProofView};
+use super::script::safe::view::{LeftView, SafeAction, SafeView};
 use crate::app::widgets::dialog::LentKeyboard;
 use crate::app::widgets::grid::GridDraft;
 use crate::locale::{Language, Words};
@@ -54,6 +55,8 @@ pub(crate) enum ScriptAction {
     Redo,
     /// Save.
     Save,
+    /// About who holds it, what was left unsaved and what was changed elsewhere.
+    Safe(SafeAction),
     /// Go where a problem is.
     GoThere(usize),
     /// Something of the proof.
@@ -124,6 +127,8 @@ pub(crate) struct ScriptView {
     pub(crate) unsaved: bool,
     /// Whether it is being saved.
     pub(crate) saving: bool,
+    /// What keeps it safe.
+    pub(crate) safe: SafeView,
     /// What could not be done.
     pub(crate) trouble: Option<String>,
     /// What has to be answered first.
@@ -237,6 +242,16 @@ pub(crate) enum StudioQuestion {
     },
     /// Whether to leave without saving.
     Leave,
+    /// Whether what was left unsaved is let go.
+    LetGo {
+        /// What it is.
+        left: LeftView,
+    },
+    /// Whether it is taken over from another studio.
+    TakeOver {
+        /// Whoever sits there.
+        who: String,
+    },
 }
 
 /// What is being typed, and where the keyboard is.

@@ -4,9 +4,16 @@ use super::*;
 use crate::app::screens::hr::HrScreen;
 use crate::app::screens::sign_in::Entering;
 use crate::app::screens::studio::{StudioScreen, view::Action as Studio, view::ScriptAction};
+use crate::content::Root;
+use crate::content::tests::Folder;
 use crate::records::accounts::AccountRole;
 
 impl Shell {
+    /// Has content of its own: who has a scenario open holds it, and other tests run beside this one.
+    pub(super) fn writes_in(&mut self, content: &Folder) {
+        self.common.root = Root::from(content.path());
+    }
+
     /// Lets everything be read that is asked for.
     pub(super) fn reads_in_the_studio(&mut self, at: Instant) {
         for step in 0..10_000 {
@@ -24,7 +31,8 @@ impl Shell {
 #[test]
 fn an_open_station_has_a_studio_and_one_comes_back_from_it() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (mut shell, now) = (shell(folder.path()), Instant::now());
+    let (mut shell, now, content) = (shell(folder.path()), Instant::now(), Folder::sound());
+    shell.writes_in(&content);
     shell.wants::<SignInScreen>(SignIn::OpenStudio, now);
     shell.reads_in_the_studio(now);
     assert!(shell.on::<StudioScreen>().view.shelf.as_ref().is_some_and(|all| all.len() > 3));
@@ -75,7 +83,8 @@ fn where_roles_bind_a_trainer_comes_to_it_and_hr_alone_does_not() {
 #[test]
 fn nobody_is_signed_out_over_what_is_not_saved() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (mut shell, now) = (shell(folder.path()), Instant::now());
+    let (mut shell, now, content) = (shell(folder.path()), Instant::now(), Folder::sound());
+    shell.writes_in(&content);
     shell.stored(|store| store.decide("sign-out-minutes", "5").map(|_| ())).expect("decided");
     shell.comes_in(now);
     shell.go(Go::Studio);

@@ -210,7 +210,7 @@ impl PlainScenario {
     pub(super) fn of(texts: &ScenarioTexts) -> Self {
         let words = texts.iter().filter_map(|(file, text)| match file {
             ScenarioFile::Words(language) => Some((language.clone(), plain_words(text))),
-            ScenarioFile::Story => None,
+            ScenarioFile::Story | ScenarioFile::Review => None,
         });
         Self { story: PlainValue::of(&texts[&ScenarioFile::Story]), words: words.collect() }
     }

@@ -5,49 +5,46 @@ mod moment_ui;
 mod outline_ui;
 pub(super) mod proof;
 mod question_ui;
+pub(super) mod safe;
 mod telling;
 pub(super) mod ui;
 
 use super::super::common::Common;
 use super::super::screen::{IDLE, WAITING};
-use super::refusal::StudioRefusal;
 use super::told::beginning;
 use super::view::{Draft, MomentRow, ScriptAction, ScriptView, StudioQuestion};
 use crate::app::desk::Wake;
-use crate::app::reader::{Errand, StoreReader};
+use crate::app::reader::StoreReader;
 use crate::content::{Library, Root};
-use crate::locale::{Explain as _, Language, Words};
-use crate::records::accounts::{AccountError, Permission};
-use crate::records::{Store, SubjectId};
+use crate::locale::{Explain, Language, Words};
 use crate::scenario::ResponseKind;
-use crate::studio::edit::{FieldEdit, FirstWords, OutlineMoment, ScenarioFile, ScenarioTexts, StoryOutline, TextKey};
-use crate::studio::{Edit, EditError, OpenScenario, Owner, save};
+use crate::studio::edit::{FieldEdit, FirstWords, OutlineMoment, ScenarioTexts, StoryOutline, TextKey};
+use crate::studio::{Edit, KeptEdits, OpenScenario, Owner, Workbench};
 use proof::ProofPane;
 use proof::worker::ProofJob;
-use std::path::Path;
+use safe::view::SafeAction;
+use safe::{OpenSource, SafeHands};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use telling::{Telling, moment_of};
+use telling::{Telling, moment_of, source_of};
 
 /// How long nothing is typed before it is checked.
 const REST: Duration = Duration::from_millis(300);
-
-/// Texts that were saved, and the content with them.
-type Saved = (ScenarioTexts, Arc<Library>);
 
 /// What is asked about.
 #[derive(Clone, Debug)]
 enum Asked {
     Remove(Owner),
     Leave,
+    LetGo,
+    TakeOver,
 }
 
 /// A scenario that is open.
 pub(super) struct OpenScript {
-    open: OpenScenario,
+    open: OpenSource,
     root: Root,
-    /// As the files said when they were read, or saved last.
-    saved: ScenarioTexts,
+    safe: SafeHands,
     source: Language,
     language: Language,
     moment: Option<String>,
@@ -55,7 +52,6 @@ pub(super) struct OpenScript {
     proof: ProofPane,
     /// From when it may be checked.
     due: Option<Instant>,
-    saving: Option<Errand<Result<Saved, StudioRefusal>>>,
     leaves: bool,
     /// The text that is being typed: what comes belongs to the same step.
     typing: Option<TextKey>,
@@ -65,21 +61,30 @@ pub(super) struct OpenScript {
 }
 
 impl OpenScript {
-    /// Of texts that were read from a root.
-    pub(super) fn new(id: String, texts: ScenarioTexts, root: Root, wake: Wake) -> Self {
-        let source = Library::source_language_of(texts.get(&ScenarioFile::Story).map_or("", String::as_str));
-        let outline = StoryOutline::of(&texts);
+    /// One that ships, to be read.
+    pub(super) fn shipped(id: String, texts: ScenarioTexts, wake: Wake, words: &Words) -> Self {
+        Self::new(OpenSource::Shipped(OpenScenario::new(id, texts)), Root::Shipped, Vec::new(), wake, words)
+    }
+
+    /// One's own on the bench, with what was left unsaved of it.
+    pub(super) fn on_bench(bench: Workbench, root: Root, left: Vec<KeptEdits>, wake: Wake, words: &Words) -> Self {
+        Self::new(OpenSource::Bench(Box::new(bench)), root, left, wake, words)
+    }
+
+    fn new(open: OpenSource, root: Root, left: Vec<KeptEdits>, wake: Wake, words: &Words) -> Self {
+        let texts = open.texts();
+        let source = source_of(texts);
+        let outline = StoryOutline::of(texts);
         let moment = outline.start.clone().or_else(|| outline.moments.first().map(|one| one.id.clone()));
         Self {
-            open: OpenScenario::new(id, texts.clone()),
+            safe: SafeHands::new(left, &open, &source, words),
+            open,
             root,
-            saved: texts,
             language: source.clone(),
             source,
             moment,
             proof: ProofPane::new(wake),
             due: None,
-            saving: None,
             leaves: false,
             typing: None,
             asked: None,
@@ -92,23 +97,18 @@ impl OpenScript {
         Telling::of(self.open.texts(), (&self.language, &self.source), words)
     }
 
-    /// What the bank ships stays as it is.
+    /// What ships stays as it is, and what another studio holds.
     fn is_own(&self) -> bool {
-        self.root.folder().is_some()
-    }
-
-    fn is_unsaved(&self) -> bool {
-        // a file that says nothing is not made
-        let said = |(_, text): &(&ScenarioFile, &String)| !text.is_empty();
-        !self.open.texts().iter().filter(said).eq(self.saved.iter().filter(said))
+        self.open.is_writable()
     }
 
     /// Asks before what is not saved is left; whether nothing has to be asked.
     pub(super) fn leave(&mut self) -> bool {
-        if self.saving.is_some() {
+        if self.safe.hides() || self.safe.is_saving() {
             return false;
         }
-        if !self.is_unsaved() {
+        // what another studio took over is kept, and offered there
+        if !self.open.is_unsaved() || !self.is_own() {
             return true;
         }
         self.asked = Some((Asked::Leave, StudioQuestion::Leave));
@@ -116,17 +116,14 @@ impl OpenScript {
     }
 
     /// Carries out what was asked for; whether the scenario is to be closed.
-    pub(super) fn act(
-        &mut self, action: ScriptAction, common: &Common, saver: &StoreReader, at: Instant, draft: &mut Draft,
-    ) -> bool {
-        let before = self.open.revision();
+    pub(super) fn act(&mut self, action: ScriptAction, common: &Common, at: Instant, draft: &mut Draft) -> bool {
+        let (before, news) = (self.open.revision(), self.safe.news());
         if !matches!(action, ScriptAction::Type(..)) {
             self.typing = None;
         }
         if !matches!(action, ScriptAction::Rest) {
             self.trouble = None;
         }
-        let mut closes = false;
         match action {
             ScriptAction::Choose(id) => {
                 self.moment = Some(id);
@@ -145,13 +142,15 @@ impl OpenScript {
             ScriptAction::AskRemove(what) => self.ask_remove(what, common),
             ScriptAction::Confirm => match self.asked.take() {
                 Some((Asked::Remove(what), _)) => self.remove(what, common, draft),
-                Some((Asked::Leave, _)) => closes = true,
+                Some((Asked::Leave, _)) => self.safe.let_go(),
+                Some((Asked::LetGo, _)) => self.safe.forget(&mut self.open),
+                Some((Asked::TakeOver, _)) => self.safe.take_over(&mut self.open, at),
                 None => {}
             },
             ScriptAction::Cancel => self.asked = None,
             ScriptAction::SaveAndLeave => {
                 (self.asked, self.leaves) = (None, true);
-                self.save(common, saver);
+                self.safe.save();
             }
             ScriptAction::Undo => {
                 self.open.undo();
@@ -159,7 +158,8 @@ impl OpenScript {
             ScriptAction::Redo => {
                 self.open.redo();
             }
-            ScriptAction::Save => self.save(common, saver),
+            ScriptAction::Save => self.safe.save(),
+            ScriptAction::Safe(action) => self.keep_safe(action, at),
             ScriptAction::GoThere(at) => self.go_there(at, draft),
             ScriptAction::Proof(action) => {
                 let mend = self.proof.act(&action);
@@ -167,16 +167,45 @@ impl OpenScript {
             }
         }
         if self.open.revision() != before {
-            self.due = Some(at + REST);
-            let outline = StoryOutline::of(self.open.texts());
-            if self.moment.as_ref().is_none_or(|id| outline.moment(id).is_none()) {
-                self.moment = outline.moments.first().map(|one| one.id.clone());
-            }
+            self.safe.edited(at, news);
+            self.changed(at);
         }
-        if self.typing.is_none() && self.open.revision() != before {
+        self.safe.has_let_go(&self.open)
+    }
+
+    /// The texts are others than before.
+    fn changed(&mut self, at: Instant) {
+        self.due = Some(at + REST);
+        self.source = source_of(self.open.texts());
+        let outline = StoryOutline::of(self.open.texts());
+        if self.moment.as_ref().is_none_or(|id| outline.moment(id).is_none()) {
+            self.moment = outline.moments.first().map(|one| one.id.clone());
+        }
+        if self.typing.is_none() {
             self.epoch += 1;
         }
-        closes
+    }
+
+    /// Does what was asked for about who holds it, what was left unsaved and what was changed elsewhere.
+    fn keep_safe(&mut self, action: SafeAction, at: Instant) {
+        match action {
+            SafeAction::TakeUp => self.safe.take_up(&mut self.open),
+            SafeAction::AskLetGo => {
+                let question = self.safe.left().map(|left| StudioQuestion::LetGo { left: left.clone() });
+                self.asked = question.map(|question| (Asked::LetGo, question));
+            }
+            SafeAction::AskTakeOver => {
+                let by = self.open.bench().and_then(Workbench::read_only);
+                let question = by.map(|by| StudioQuestion::TakeOver { who: by.who.clone() });
+                self.asked = question.map(|question| (Asked::TakeOver, question));
+            }
+            SafeAction::TakeOver => self.safe.take_over(&mut self.open, at),
+            SafeAction::Compare(shown) => self.safe.show(shown, &self.open),
+            SafeAction::Take(piece, side) => self.safe.take(piece, side, &self.open),
+            SafeAction::BringTogether => self.safe.bring_together(&mut self.open),
+            SafeAction::KeepMine => self.safe.keep_mine(&mut self.open),
+            SafeAction::Dismiss => self.safe.dismiss(),
+        }
     }
 
     fn answer(&self, answer: String) -> Option<Owner> {
@@ -206,7 +235,7 @@ impl OpenScript {
         self.open.edit(edit).expect("made");
     }
 
-    fn refused(&mut self, why: &EditError, common: &Common) {
+    fn refused(&mut self, why: &impl Explain, common: &Common) {
         self.trouble = Some(why.explain().text(&common.words));
     }
 
@@ -303,34 +332,17 @@ impl OpenScript {
         });
     }
 
-    fn save(&mut self, common: &Common, saver: &StoreReader) {
-        let Some(folder) = self.root.folder().map(Path::to_owned).filter(|_| self.saving.is_none()) else { return };
-        if !self.is_unsaved() {
-            return;
-        }
-        let (id, saved, mut texts) = (self.open.id().to_owned(), self.saved.clone(), self.open.texts().clone());
-        let (by, root) = (common.rights.by.clone(), self.root.clone());
-        self.saving = Some(saver.send(move |store, _| {
-            may_write(store, by.as_ref())?;
-            save(&folder, &id, &saved, &texts)?;
-            // a file that says nothing is not made
-            texts.retain(|file, text| !text.is_empty() || saved.contains_key(file));
-            Ok((texts, Arc::new(Library::load(root, &[]))))
-        }));
-    }
-
     /// Lets time pass: when to look again, whether anything has come, and the content after it was saved.
-    pub(super) fn pass(&mut self, now: Instant, common: &Common) -> (Duration, bool, Option<Arc<Library>>) {
-        let mut came = self.proof.pass();
-        let mut content = None;
-        if let Some(done) = self.saving.as_ref().and_then(Errand::poll) {
-            (self.saving, came) = (None, true);
-            match done {
-                Ok(Ok((texts, library))) => (self.saved, content) = (texts, Some(library)),
-                Ok(Err(why)) => self.trouble = Some(why.told(&common.words)),
-                Err(gone) => self.trouble = Some(StudioRefusal::from(gone).told(&common.words)),
-            }
+    pub(super) fn pass(
+        &mut self, now: Instant, common: &Common, saver: &StoreReader,
+    ) -> (Duration, bool, Option<Arc<Library>>) {
+        let passed = self.safe.pass(&mut self.open, now, common, &self.language, saver);
+        let (came, content) = (passed.came, passed.content);
+        if passed.changed {
+            // what is typed goes on where it is
+            self.changed(now);
         }
+        let mut came = self.proof.pass() || came;
         let current = self.open.revision();
         let waits = self.due.filter(|due| *due > now);
         if self.proof.asked() != Some(current) && waits.is_none() {
@@ -340,16 +352,17 @@ impl OpenScript {
                 root: self.root.clone(),
                 id: self.open.id().to_owned(),
                 texts: self.open.texts().clone(),
+                on_disk: self.open.bench().map(|bench| (bench.on_disk(), safe::author(common))),
                 language: common.language.clone(),
             });
             came = true;
         }
         let next = match waits {
             Some(due) => due - now,
-            None if came || self.proof.is_at_work() || self.saving.is_some() => WAITING,
+            None if came || self.proof.is_at_work() => WAITING,
             None => IDLE,
         };
-        (next, came, content)
+        (next.min(self.safe.next(&self.open, now)), came, content)
     }
 
     /// What is shown of it, in the program's words and those of the diagnostics.
@@ -388,8 +401,9 @@ impl OpenScript {
             proof: self.proof.view(&told, words, spoken, current),
             can_undo: self.is_own() && self.open.last_step().is_some(),
             can_redo: self.is_own() && self.open.next_step().is_some(),
-            unsaved: self.is_unsaved(),
-            saving: self.saving.is_some(),
+            unsaved: self.open.is_unsaved() && self.is_own(),
+            saving: self.safe.is_saving(),
+            safe: self.safe.view(&self.open, &self.language, words),
             trouble: self.trouble.clone(),
             question: self.asked.as_ref().map(|(_, question)| question.clone()),
             epoch: self.epoch,
@@ -398,20 +412,9 @@ impl OpenScript {
 
     /// Whether it was asked to be left once it is saved, and is saved.
     pub(super) fn has_left(&mut self) -> bool {
-        if self.saving.is_some() {
-            return false;
+        if self.safe.has_let_go(&self.open) {
+            return true;
         }
-        std::mem::take(&mut self.leaves) && !self.is_unsaved()
-    }
-}
-
-/// Refuses whoever may not write scenarios, at the moment at which it is done. At an open station everybody may.
-fn may_write(store: &Store, by: Option<&SubjectId>) -> Result<(), StudioRefusal> {
-    let permission = Permission::WriteScenarios;
-    match by {
-        Some(by) if store.account(by)?.may(permission) => Ok(()),
-        Some(_) => Err(AccountError::NotAllowed { permission }.into()),
-        None if store.roles_bind()? => Err(StudioRefusal::said("hr-bound-meanwhile")),
-        None => Ok(()),
+        !self.safe.is_saving() && std::mem::take(&mut self.leaves) && !self.open.is_unsaved()
     }
 }

@@ -38,6 +38,21 @@ pub(super) fn ask(
                 _ => None,
             }
         }
+        StudioQuestion::LetGo { left } => {
+            let title = parts::named(words, "studio-let-go-ask", "who", &left.who);
+            let label = (title, left.places.as_slice(), "studio-let-go-lost", "studio-keep", "studio-let-go");
+            sure(ui, theme, words, label, draft)
+        }
+        StudioQuestion::TakeOver { who } => {
+            let title = parts::named(words, "studio-take-over-ask", "who", who);
+            sure(
+                ui,
+                theme,
+                words,
+                (title, &[], "studio-take-over-kept", "studio-only-reads", "studio-take-over"),
+                draft,
+            )
+        }
         StudioQuestion::Leave => {
             let title = words.plain("studio-leave-ask");
             parts::question(ui, &title);
@@ -64,5 +79,27 @@ pub(super) fn ask(
             draft.keyboard = LentKeyboard::default();
         }
         actions.push(done);
+    }
+}
+
+/// Whether somebody is sure of something: what it is about, what comes of it, and the labels of both buttons.
+fn sure(
+    ui: &mut Ui, theme: &Theme, words: &Words, (title, about, comes, no, yes): (String, &[String], &str, &str, &str),
+    draft: &mut Draft,
+) -> Option<ScriptAction> {
+    parts::question(ui, &title);
+    say(ui, title, theme.sizes.section, theme.text);
+    for one in about {
+        say(ui, format!("· {one}"), theme.sizes.body, theme.quiet);
+    }
+    say(ui, words.plain(comes), theme.sizes.small + 0.5, theme.quiet);
+    ui.add_space(8.0);
+    let no = parts::secondary(ui, theme, None, &words.plain(no));
+    draft.keyboard.comes_to(ui, &no);
+    let yes = parts::secondary(ui, theme, None, &words.plain(yes));
+    match (no.clicked(), yes.clicked()) {
+        (true, _) => Some(ScriptAction::Cancel),
+        (_, true) => Some(ScriptAction::Confirm),
+        _ => None,
     }
 }

@@ -2,9 +2,10 @@
 
 use super::super::told::{beginning, counted, first_words};
 use super::super::view::{MomentView, TextRow, WrittenAnswer};
+use crate::content::Library;
 use crate::locale::{Language, SHIPPED, Words};
 use crate::studio::Owner;
-use crate::studio::edit::{Hangs, OutlineMoment, ScenarioTexts, StoryOutline, TextKey, texts_in};
+use crate::studio::edit::{Hangs, OutlineMoment, ScenarioFile, ScenarioTexts, StoryOutline, TextKey, texts_in};
 use std::collections::BTreeMap;
 
 /// The moment that something is in.
@@ -17,6 +18,11 @@ pub(super) fn moment_of(owner: &Owner) -> Option<&str> {
         | Owner::Pick { moment, .. } => Some(moment),
         _ => None,
     }
+}
+
+/// The language that a scenario is written in first.
+pub(super) fn source_of(texts: &ScenarioTexts) -> Language {
+    Library::source_language_of(texts.get(&ScenarioFile::Story).map_or("", String::as_str))
 }
 
 /// What things are called: by their words, never by an id.

@@ -2,7 +2,7 @@
 
 use super::super::view::{Draft, ScriptAction, ScriptView, StudioPart};
 use super::telling::languages;
-use super::{moment_ui, outline_ui, proof, question_ui};
+use super::{moment_ui, outline_ui, proof, question_ui, safe};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -44,7 +44,8 @@ pub(in super::super) fn show(
             ui.add_space(6.0);
         }
         let state = match () {
-            () if !open.is_own => "studio-ships",
+            () if open.safe.ships => "studio-ships",
+            () if !open.is_own => "studio-only-read",
             () if open.saving => "studio-saving",
             () if open.unsaved => "studio-unsaved",
             () => "studio-saved",
@@ -70,18 +71,26 @@ pub(in super::super) fn show(
             }
         });
     });
-    if !open.is_own {
-        parts::notice(ui, theme, Icon::Lock, theme.quiet.into(), theme.sunken.into(), |ui| {
-            say(ui, words.plain("studio-read-only"), theme.sizes.small + 0.5, theme.text);
-        });
-        ui.add_space(4.0);
-    }
+    let compares = safe::ui::show(ui, theme, words, &open.safe, actions);
     if let Some(trouble) = &open.trouble {
         parts::notice(ui, theme, Icon::Warning, theme.care.into(), theme.care_wash.into(), |ui| {
             parts::live(&say(ui, trouble, theme.sizes.body, theme.text), Live::Assertive);
         });
         ui.add_space(4.0);
     }
+    if !compares {
+        parts_of(ui, theme, words, open, draft, actions);
+    }
+    if let Some(question) = &open.question {
+        question_ui::ask(ui, theme, words, question, draft, actions);
+    }
+    back
+}
+
+/// The part of the scenario that is chosen.
+fn parts_of(
+    ui: &mut Ui, theme: &Theme, words: &Words, open: &ScriptView, draft: &mut Draft, actions: &mut Vec<ScriptAction>,
+) {
     if StudioPart::ALL.len() > 1 {
         let named = StudioPart::ALL.map(|part| (part, words.plain(part.message())));
         draft.part = parts::tabs(ui, theme, &open.title, named, draft.part).unwrap_or(draft.part);
@@ -90,10 +99,6 @@ pub(in super::super) fn show(
     match draft.part {
         StudioPart::Story => panes(ui, theme, words, open, draft, actions),
     }
-    if let Some(question) = &open.question {
-        question_ui::ask(ui, theme, words, question, draft, actions);
-    }
-    back
 }
 
 fn panes(

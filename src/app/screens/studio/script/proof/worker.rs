@@ -4,8 +4,9 @@ use crate::app::desk::Wake;
 use crate::assurance::ProofProgress;
 use crate::content::{Library, Root};
 use crate::locale::{Language, With};
-use crate::studio::edit::ScenarioTexts;
+use crate::studio::edit::{ScenarioFile, ScenarioTexts};
 use crate::studio::proof::{ProofDesk, ProofOutcome, StudioFinding, found_by_check};
+use crate::studio::words::{Author, remarks};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -23,6 +24,8 @@ pub(in super::super) struct ProofJob {
     /// The scenario.
     pub(in super::super) id: String,
     pub(in super::super) texts: ScenarioTexts,
+    /// The texts on disk, and who would write down what became of words, where that is done.
+    pub(in super::super) on_disk: Option<(ScenarioTexts, Author)>,
     /// In whose words clauses are named.
     pub(in super::super) language: Language,
 }
@@ -115,17 +118,24 @@ impl Hand {
     }
 
     fn prove(&mut self, job: &ProofJob) {
-        let ProofJob { revision, root, id, texts, language } = job;
+        let ProofJob { revision, root, id, texts, on_disk, language } = job;
         let wanted = Arc::clone(&self.wanted);
         let is_wanted = || wanted.load(Ordering::Relaxed) == *revision;
         if !is_wanted() {
             return;
         }
-        let all = texts.iter().filter(|(_, text)| !text.is_empty());
+        let mut texts = texts.clone();
+        if let Some((on_disk, author)) = on_disk {
+            // with what would be written down of its words
+            let remarks = remarks(on_disk, &texts, author);
+            texts.entry(ScenarioFile::Review).or_default().push_str(&remarks);
+        }
+        let is_there = |file: &ScenarioFile| on_disk.as_ref().is_some_and(|(all, _)| all.contains_key(file));
+        let all = texts.iter().filter(|(file, text)| !text.is_empty() || is_there(file));
         let over = root.clone().with_unsaved(all.map(|(file, text)| (PathBuf::from(file.path(id)), text.clone())));
         let library = Library::load_scenario(&over, id);
         let clauses = clause_names(&library, id, language);
-        self.tell(ProofTold::Checked(*revision, found_by_check(&library, &over, id, texts), clauses));
+        self.tell(ProofTold::Checked(*revision, found_by_check(&library, &over, id, &texts), clauses));
         let (tell, wake, told) = (self.tell.clone(), Arc::clone(&self.wake), Cell::new(Instant::now()));
         let go_on = |so_far: ProofProgress| {
             if told.get().elapsed() >= SELDOM {
@@ -135,7 +145,7 @@ impl Hand {
             }
             is_wanted()
         };
-        let proved = self.desk.prove(&library, &over, id, texts, &go_on).map_err(|why| why.to_string());
+        let proved = self.desk.prove(&library, &over, id, &texts, &go_on).map_err(|why| why.to_string());
         if is_wanted() {
             self.tell(ProofTold::Proved(*revision, proved));
         }
