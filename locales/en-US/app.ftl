@@ -1851,6 +1851,7 @@ refuse-as-unnamed = this station knows people by their passwords: say who you ar
 refuse-secret-unnamed = there is no terminal to type a password at: name a file that holds it with `--secret-file FILE`, or `-` for standard input
 refuse-secret-interrupted = no password was typed
 refuse-code-first = that is a one-time code: set a password of your own first, with `composure password --as { $number }`
+refuse-by-other = `--as` names `{ $own }` and `--by` names `{ $by }`: it is written down in the name of one person; name one
 refuse-other-employee = signed in as `{ $own }`: nobody plays for `{ $number }`, or takes what is that person’s own
 refuse-seed-drawn = at this station the program draws what an assessment is played with: leave out `--seed`, and `seed` in the transcript; practice may name one
 refuse-time-granted = at this station the time in an assessment is what the roster grants ({ $granted } %): leave out `--time-factor`
@@ -2192,6 +2193,7 @@ hr-count = { $count ->
     [one] { $count } record
    *[other] { $count } records
 }
+hr-count-first = The first { $count }; counting the others…
 hr-counting = Looking…
 hr-none = No record matches. Widen what is asked for above.
 hr-assessments-only = Assessments only; practice is each person’s own and is only counted here

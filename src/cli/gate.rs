@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use composure::export::asked_of;
 use composure::locale::With;
 use composure::records::accounts::{AccessKind, Permission, Recovery, SecretCost, SignedIn};
-use composure::records::{Employee, Filter, Store, StoreError, SubjectId};
+use composure::records::{Employee, Filter, Store, StoreError, SubjectId, is_one_number};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -50,11 +50,11 @@ static SESSION: OnceLock<Session> = OnceLock::new();
 
 /// Signs in whoever runs a command that needs it, and refuses who may not. Says so where the station is open.
 pub(crate) fn enter(need: Demand, data: Option<&Path>, with: &Credentials<'_>) -> Result<()> {
-    if need == Demand::Nothing {
-        return Ok(());
-    }
     if let Some(number) = with.number {
         let _ = NAMED.set(number.to_owned());
+    }
+    if need == Demand::Nothing {
+        return Ok(());
     }
     let path = store_path::path_to_read(data)?;
     let binds = match Store::open_to_read(&path) {
@@ -133,6 +133,22 @@ pub(crate) fn signed_in() -> Option<&'static Employee> {
 /// Whose records alone are told; everybody's where it is none.
 pub(crate) fn own_only() -> Option<&'static SubjectId> {
     SESSION.get().filter(|session| session.own_only).map(|session| &session.signed_in.employee.subject)
+}
+
+/// The number of whoever runs this command: of whoever has signed in; at an open station, of whoever says who he is.
+pub(crate) fn known_as() -> Option<&'static str> {
+    signed_in().map(|own| &*own.number).or_else(|| NAMED.get().map(String::as_str))
+}
+
+/// The number of whoever does something that `--by` names somebody for. Nobody does it in the name of somebody else: where `--as` names
+/// another, neither is taken.
+pub(crate) fn doer(by: Option<&str>) -> Result<Option<&str>> {
+    match (known_as(), by) {
+        (Some(own), Some(by)) if !is_one_number(own, by) => {
+            bail!(refuse("refuse-by-other").with("own", own).with("by", by))
+        }
+        (own, by) => Ok(own.or(by)),
+    }
 }
 
 /// By whose name something is written down: of whoever has signed in; at an open station, of whoever says who he is.

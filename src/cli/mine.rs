@@ -14,9 +14,9 @@ use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 pub(crate) struct MineArgs {
-    /// Whose, by the employee number.
+    /// Whose, by the employee number; of whoever has signed in, if none is named.
     #[arg(long, value_name = "NUMBER")]
-    employee: String,
+    employee: Option<String>,
     /// The folder that is made; one that holds something is left as it is.
     #[arg(long, value_name = "FOLDER")]
     output: PathBuf,
@@ -24,7 +24,8 @@ pub(crate) struct MineArgs {
 
 pub(crate) fn run(args: &MineArgs, data: Option<&Path>) -> Result<ExitAnswer> {
     let store = station::open_to_read(data)?;
-    let person = store.person(&args.employee)?;
+    let Some(number) = args.employee.as_deref().or(gate::known_as()) else { bail!(refuse("refuse-mine-open")) };
+    let person = store.person(number)?;
     // practice is in it, which is nobody else's; who is invented has nothing to hide
     if gate::signed_in().is_none() && !person.sample {
         bail!(refuse("refuse-mine-open"));

@@ -19,7 +19,7 @@ pub(crate) struct RetainArgs {
     /// Only tell what would go, and whose.
     #[arg(long)]
     dry_run: bool,
-    /// The number of whoever does it.
+    /// The number of whoever does it; whoever has signed in is known already.
     #[arg(long, value_name = "NUMBER")]
     by: Option<String>,
     /// The clock of this machine is right, although nothing was written down for long, or something was that is later.
@@ -31,6 +31,7 @@ pub(crate) struct RetainArgs {
 }
 
 pub(crate) fn run(args: &RetainArgs, data: Option<&Path>) -> Result<ExitAnswer> {
+    let by = gate::doer(args.by.as_deref())?;
     if args.dry_run {
         let store = station::open_to_read(data)?;
         let plan = store.retention(years(args, store.setting(Setting::KeepYears)?)?)?;
@@ -60,8 +61,7 @@ pub(crate) fn run(args: &RetainArgs, data: Option<&Path>) -> Result<ExitAnswer> 
             }
         }
     }
-    let done =
-        store.retain(years, gate::signed_in().map(|one| &*one.number).or(args.by.as_deref()), args.trust_clock)?;
+    let done = store.retain(years, by, args.trust_clock)?;
     let (records, practice, warm_ups) = done.plan.counts();
     let mut with = With::from_iter([("records", records), ("practice", practice), ("warmups", warm_ups)]);
     with.set("people", done.plan.erased.len());

@@ -192,8 +192,10 @@ impl Asked {
     }
 
     /// Adds what [`super::Record::is_asked`] asks of documents, and of what was ruled of them. One that is none any more is asked for whatever
-    /// came of it.
-    pub(super) fn of_documents(mut self, filter: &Filter, rulings: &BTreeMap<AttemptId, Note>) -> Self {
+    /// came of it; where records are looked up, only where the database has no outcome of it either.
+    pub(super) fn of_documents(
+        mut self, filter: &Filter, rulings: &BTreeMap<AttemptId, Note>, search: RecordSearch,
+    ) -> Self {
         let of_it = |what: &str| {
             format!(
                 "(NOT json_valid(records.assessment)
@@ -213,16 +215,14 @@ impl Asked {
             )
         };
         if !filter.upshots.is_empty() {
-            // as `ClosedAs::from` has it
-            let closed_as = format!(
-                "CASE WHEN records.assessment ->> '$.closing' = '{}' THEN '{}' ELSE lower(records.assessment ->> '$.outcome') END",
-                Closing::Lapsed.word(),
-                ClosedAs::Lapsed.word()
-            );
             let words: Vec<_> = filter.upshots.iter().map(|one| one.word()).collect();
             let taken =
                 |note: &Note| note.alters().flatten().is_some_and(|outcome| filter.upshots.contains(&outcome.into()));
-            self.and(&of_it(&closed_as), asks(words, &|note| note.alters().is_some(), &taken));
+            let asks = asks(words, &|note| note.alters().is_some(), &taken);
+            match search {
+                RecordSearch::Walked => self.and(&of_it(&closed_as()), asks),
+                RecordSearch::LookedUp => self.and(&ended(&filter.upshots), asks),
+            }
         }
         if !filter.rulings.is_empty() {
             let words = filter.rulings.iter().filter(|one| one.is_none()).map(|_| "").collect();
@@ -265,12 +265,9 @@ impl Filter {
     /// How so many of what is asked for are found best, among the records between two places. To look one up takes about as long as to look
     /// at one: of people who made the `n`th part of all, `n` times as many are looked at as are wanted, or all of theirs are looked up.
     pub(super) fn search(
-        &self, connection: &Connection, (first, last): (i64, i64), wanted: usize,
+        &self, connection: &Connection, reach: (i64, i64), wanted: usize,
     ) -> rusqlite::Result<RecordSearch> {
-        let newest = "SELECT coalesce(max(sequence), 0) FROM records";
-        let newest: i64 = connection.prepare_cached(newest)?.query_one([], |row| row.get(0))?;
-        let among = last.min(newest).saturating_sub(first).max(0);
-        let few = among.saturating_mul(i64::try_from(wanted).unwrap_or(i64::MAX)).isqrt();
+        let few = few(connection, reach, wanted)?;
         let are_few = |column: &str, texts: &[String]| {
             let sql = format!(
                 "SELECT count(*) FROM (SELECT 1 FROM identities WHERE {column} IN (SELECT value FROM json_each(?1)) LIMIT ?2)"
@@ -285,6 +282,26 @@ impl Filter {
         Ok(if looked_up { RecordSearch::LookedUp } else { RecordSearch::Walked })
     }
 
+    /// The same, where what came of them is asked for as well.
+    pub(super) fn search_of_documents(
+        &self, connection: &Connection, reach: (i64, i64), wanted: usize,
+    ) -> rusqlite::Result<RecordSearch> {
+        let search = self.search(connection, reach, wanted)?;
+        if search == RecordSearch::LookedUp || self.upshots.is_empty() {
+            return Ok(search);
+        }
+        let few = few(connection, reach, wanted)?;
+        let words = self.upshots.iter().map(|one| match one {
+            ClosedAs::Lapsed => Outcome::Abandoned.word(),
+            other => other.word(),
+        });
+        let sql = "SELECT count(*) FROM (SELECT 1 FROM records INDEXED BY records_ended
+                                         WHERE outcome IN (SELECT value FROM json_each(?1)) LIMIT ?2)";
+        let words = Json(words.collect::<Vec<_>>());
+        let count: i64 = connection.prepare_cached(sql)?.query_one((words, few), |row| row.get(0))?;
+        Ok(if count < few { RecordSearch::LookedUp } else { RecordSearch::Walked })
+    }
+
     /// Whether nothing in particular is asked for but the mode.
     pub(super) fn asks_for_modes_alone(&self) -> bool {
         *self
@@ -296,6 +313,54 @@ impl Filter {
                 ..Self::default()
             }
     }
+}
+
+/// Of how many among the records between two places it takes longer to look each up than to look at one after the other until so many
+/// are found.
+fn few(connection: &Connection, (first, last): (i64, i64), wanted: usize) -> rusqlite::Result<i64> {
+    let newest = "SELECT coalesce(max(sequence), 0) FROM records";
+    let newest: i64 = connection.prepare_cached(newest)?.query_one([], |row| row.get(0))?;
+    let among = last.min(newest).saturating_sub(first).max(0);
+    Ok(among.saturating_mul(i64::try_from(wanted).unwrap_or(i64::MAX)).isqrt())
+}
+
+/// What a document says came of a record, as `ClosedAs::from` has it.
+fn closed_as() -> String {
+    let lapsed = (Closing::Lapsed.word(), ClosedAs::Lapsed.word());
+    format!(
+        "CASE WHEN records.assessment ->> '$.closing' = '{}' THEN '{}' ELSE lower(records.assessment ->> '$.outcome') END",
+        lapsed.0, lapsed.1
+    )
+}
+
+/// The same, looked up by the outcomes that the database has drawn from documents. Who lapsed came to no ending, so those documents alone
+/// that say so are looked at.
+fn ended(upshots: &[ClosedAs]) -> String {
+    let (abandoned, asks) = (Outcome::Abandoned.word(), |one| upshots.contains(&one));
+    let decided = [Outcome::Passed, Outcome::Failed, Outcome::Undecided].into_iter().filter(|one| asks((*one).into()));
+    let (lapsed, given_up) = (asks(ClosedAs::Lapsed), asks(ClosedAs::Abandoned));
+    let sure: Vec<_> = decided.chain((lapsed && given_up).then_some(Outcome::Abandoned)).collect();
+    let words = |of: &[Outcome]| of.iter().map(|one| format!("'{}'", one.word())).collect::<Vec<_>>().join(", ");
+    let indexed = "SELECT its.sequence FROM records AS its INDEXED BY records_ended WHERE its.outcome";
+    let stands = "its.attempt NOT IN (SELECT value FROM json_each(?, '$.ruled'))";
+    let mut sql = format!(
+        "records.sequence IN (
+             SELECT its.sequence FROM records AS its WHERE its.attempt IN (SELECT value FROM json_each(?, '$.taken'))
+             UNION ALL {indexed} NOT IN ({}) AND {stands}
+             UNION ALL {indexed} IN ({}) AND {stands}",
+        words(&[Outcome::Passed, Outcome::Failed, Outcome::Undecided, Outcome::Abandoned]),
+        words(&sure)
+    );
+    if lapsed != given_up {
+        let is = if lapsed { "IS" } else { "IS NOT" };
+        sql.push_str(&format!(
+            " UNION ALL {indexed} = '{abandoned}' AND {stands}
+              AND CASE WHEN json_valid(its.assessment) THEN its.assessment ->> '$.closing' {is} '{}' ELSE 1 END",
+            Closing::Lapsed.word()
+        ));
+    }
+    sql.push(')');
+    sql
 }
 
 /// Whether records of before the chain were adopted, those of practice among them.

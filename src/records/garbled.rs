@@ -1,9 +1,14 @@
 //! Tells a text that was read in another encoding than it was written in, and kept so: who is meant is lost.
 
 use encoding_rs::{BIG5, Encoding, GBK, WINDOWS_1252};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Whether a name or the like is what is left of one. `?` and U+FFFD stand where a sign was lost.
 pub(super) fn is_garbled(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.contains('?');
+    }
     text.contains(['?', '\u{fffd}'])
         || text.chars().any(is_symbol)
         || is_utf8_read_as_western(text)
@@ -18,6 +23,10 @@ const fn is_symbol(sign: char) -> bool {
 
 /// The byte that a sign is in the Western encoding of Windows.
 fn western(sign: char) -> Option<u8> {
+    // the last that has one
+    if sign > '™' {
+        return None;
+    }
     let mut buffer = [0; 4];
     let (bytes, _, unmapped) = WINDOWS_1252.encode(sign.encode_utf8(&mut buffer));
     bytes.first().copied().filter(|_| !unmapped)
@@ -50,10 +59,10 @@ fn is_gbk_read_as_western(text: &str) -> bool {
 
 /// `寮犱紵`: its bytes in an encoding of Chinese are those of Chinese in UTF-8; the last may be lost.
 fn is_utf8_read_as(encoding: &'static Encoding, text: &str) -> bool {
-    if text.is_ascii() {
+    // to look signs up in an encoding takes long, and the first of nearly every text tells that it is none
+    if text.chars().find(|sign| !sign.is_ascii()).is_none_or(|first| !begins_utf8(encoding).contains(&first)) {
         return false;
     }
-    // sign by sign, for it takes long, and the first ones tell of nearly every text that it is none
     let (mut bytes, mut buffer) = (Vec::new(), [0; 4]);
     let mut valid = 0;
     for sign in text.chars() {
@@ -68,6 +77,20 @@ fn is_utf8_read_as(encoding: &'static Encoding, text: &str) -> bool {
     }
     let meant = std::str::from_utf8(bytes.get(..valid).unwrap_or_default()).unwrap_or_default();
     meant.chars().any(|sign| matches!(sign, '\u{4e00}'..='\u{9fff}' | '\u{fffd}'))
+}
+
+/// The signs whose two bytes in an encoding of Chinese are how a sign of UTF-8 may begin.
+fn begins_utf8(encoding: &'static Encoding) -> &'static HashSet<char> {
+    static ALL: [LazyLock<HashSet<char>>; 2] = [LazyLock::new(|| begin_utf8(GBK)), LazyLock::new(|| begin_utf8(BIG5))];
+    let [gbk, big5] = &ALL;
+    if encoding == GBK { gbk } else { big5 }
+}
+
+fn begin_utf8(encoding: &'static Encoding) -> HashSet<char> {
+    let pairs = (0xc2..=0xf4).flat_map(|lead: u8| (0x80..=0xbf).map(move |trail: u8| [lead, trail]));
+    let signs =
+        pairs.filter_map(|pair| encoding.decode_without_bom_handling_and_without_replacement(&pair)?.chars().next());
+    signs.collect()
 }
 
 #[cfg(test)]

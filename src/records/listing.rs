@@ -177,7 +177,7 @@ impl Store {
             let reach = query.filter.reach(connection)?;
             let search = match query.only {
                 RecordTrait::Numbered(_) => RecordSearch::LookedUp,
-                _ => query.filter.search(connection, reach, most)?,
+                _ => query.filter.search_of_documents(connection, reach, most)?,
             };
             let asked_for = asked(connection, query, &rulings, search)?.within(reach);
             if search == RecordSearch::LookedUp {
@@ -326,7 +326,7 @@ impl Store {
 fn asked(
     connection: &Connection, query: &RecordQuery, rulings: &BTreeMap<AttemptId, Note>, search: RecordSearch,
 ) -> rusqlite::Result<Asked> {
-    let mut asked = query.filter.asked(connection, search)?.of_documents(&query.filter, rulings);
+    let mut asked = query.filter.asked(connection, search)?.of_documents(&query.filter, rulings, search);
     let sought = query.sought.trim().to_lowercase();
     if !sought.is_empty() {
         asked.and(
@@ -516,6 +516,47 @@ mod tests {
         let (found, up, _) = rule(1, NoteKind::Upheld, None);
         assert_eq!((found, up), (vec![1], vec![4, 5, 1, 3, 2]));
         assert!(store.record_facets().expect("read").are_ruled);
+    }
+
+    #[test]
+    fn outcomes_are_found_alike_by_the_index_and_by_a_look_at_each_document() {
+        let mut store = station();
+        let hr = "number,name,branch\n9001,周敏,人力资源部\n";
+        store.import_roster("hr.csv", hr.as_bytes()).expect("imported");
+        let by = store.employee("9001").expect("read").expect("there").subject;
+        let found = store.records_numbered(&[1, 2]).expect("read");
+        for (one, kind, outcome) in
+            [(&found[0], NoteKind::Corrected, Some(Outcome::Passed)), (&found[1], NoteKind::Void, None)]
+        {
+            let attempt = &one.record.as_ref().expect("read").record.attempt.id;
+            store.add_note(attempt, kind, outcome, &by, "录音可证").expect("ruled");
+        }
+        let rulings = store.rulings().expect("read");
+        for which in 0_u32..1 << ClosedAs::ALL.len() {
+            let upshots = ClosedAs::ALL.into_iter().enumerate().filter(|(at, _)| which >> at & 1 == 1);
+            let filter = Filter { upshots: upshots.map(|(_, one)| one).collect(), ..Filter::default() };
+            let query = RecordQuery { filter, ..RecordQuery::default() };
+            let [by_index, one_by_one] = [RecordSearch::LookedUp, RecordSearch::Walked].map(|search| {
+                let found = |connection: &Connection| {
+                    let asked = asked(connection, &query, &rulings, search)?;
+                    let plan = format!("EXPLAIN QUERY PLAN SELECT records.sequence FROM records WHERE {}", asked.sql);
+                    let mut plan = connection.prepare(&plan)?;
+                    let plan =
+                        plan.query_map(&*asked.values(), |row| row.get(3))?.collect::<Result<Vec<String>, _>>()?;
+                    let found = match search {
+                        RecordSearch::LookedUp => in_order(connection, &query, &asked, None)?,
+                        RecordSearch::Walked => walked(connection, &query, &asked, 9)?,
+                    };
+                    Ok((found, plan))
+                };
+                store.read(found).expect("read")
+            });
+            assert_eq!(by_index.0, one_by_one.0, "{query:?}");
+            let scans = by_index.1.iter().filter(|step| step.contains("SCAN records") || step.contains("SCAN its"));
+            // what the database has no outcome of is looked for in the index
+            let scans: Vec<_> = scans.filter(|step| !step.contains("INDEX records_ended")).collect();
+            assert!(query.filter.upshots.is_empty() || scans.is_empty(), "{:#?}", by_index.1);
+        }
     }
 
     #[test]

@@ -91,6 +91,7 @@ pub use listing::{PersonFile, RecordFacets, RecordOrder, RecordQuery, RecordTrai
 pub use noted::Note;
 pub use notes::NoteError;
 pub use notice::{LONGEST_NOTICE, PrivacyNotice, PrivacyNoticeError};
+pub use number::is_one_number;
 pub use packs::PackSignature;
 pub use people::{
     Deciding, Erased, ErasureExtent, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange,

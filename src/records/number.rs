@@ -15,6 +15,12 @@ pub(super) fn folded(number: &str) -> String {
     normal(number).to_ascii_uppercase()
 }
 
+/// Whether two numbers are one, however each is typed.
+#[must_use]
+pub fn is_one_number(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
+}
+
 /// Text in plain letters and digits, however an input method typed it.
 pub(super) fn narrowed(text: &str) -> Cow<'_, str> {
     if text.chars().any(|one| narrow(one) != one) {

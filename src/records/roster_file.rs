@@ -13,6 +13,7 @@ use crate::logs::delimiter;
 use crate::workbook::{self, SheetRows};
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// Most rows.
 const MOST_ROWS: usize = 300_000;
@@ -232,13 +233,14 @@ impl Reading<'_> {
                 continue;
             }
             if let Some(person) = self.row(&row, header) {
-                match numbers.get(&folded(person.number())) {
-                    Some(&other) => {
-                        let fault = RosterFault::DuplicateNumber { number: person.number().to_owned(), other };
+                match numbers.entry(folded(person.number())) {
+                    Entry::Occupied(other) => {
+                        let (number, other) = (person.number().to_owned(), *other.get());
+                        let fault = RosterFault::DuplicateNumber { number, other };
                         self.report(Some(row.line), header.place(RosterColumn::Number), fault);
                     }
-                    None => {
-                        numbers.insert(folded(person.number()), row.line);
+                    Entry::Vacant(place) => {
+                        place.insert(row.line);
                         people.push(person);
                     }
                 }

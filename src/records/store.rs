@@ -382,7 +382,10 @@ impl Seen {
 
 /// What tells two moments of a store apart: the end of the chain, which grows with whatever is told of records, and what the roster
 /// says, which nothing is linked of.
-fn moment(connection: &Connection) -> Result<(Option<chain::ChainLink>, Option<i64>), Trouble> {
+pub(super) type StoreMoment = (Option<chain::ChainLink>, Option<i64>);
+
+/// The moment that is seen now.
+pub(super) fn moment(connection: &Connection) -> Result<StoreMoment, Trouble> {
     let changes = connection.query_one("SELECT max(id) FROM roster_changes", [], |row| row.get(0))?;
     Ok((chain::tail(connection)?, changes))
 }

@@ -1,6 +1,7 @@
 //! Sign-in and roles from outside: who is let in, what each role sees and does, what is written down of it.
 
 mod binding;
+mod doer;
 mod looks;
 mod practice;
 mod releases;

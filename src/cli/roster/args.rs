@@ -45,7 +45,7 @@ pub(crate) struct EraseArgs {
     /// Why, in a line that does not name the person: it is kept.
     #[arg(long, value_name = "TEXT")]
     pub(super) reason: String,
-    /// The number of whoever does it.
+    /// The number of whoever does it; whoever has signed in is known already.
     #[arg(long, value_name = "NUMBER")]
     pub(super) by: Option<String>,
     /// Only tell how much would go.

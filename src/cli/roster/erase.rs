@@ -13,6 +13,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 pub(super) fn erase(args: &EraseArgs, data: Option<&Path>) -> Result<ExitAnswer> {
+    let by = gate::doer(args.by.as_deref())?;
     let called = |store: &Store| Ok::<_, anyhow::Error>(who(&store.person(&args.number)?));
     if args.dry_run {
         let store = station::open_to_read(data)?;
@@ -41,12 +42,10 @@ pub(super) fn erase(args: &EraseArgs, data: Option<&Path>) -> Result<ExitAnswer>
             }
         }
     }
-    let erased =
-        match store.erase(&args.number, gate::signed_in().map(|one| &*one.number).or(args.by.as_deref()), &args.reason)
-        {
-            Ok(erased) => erased,
-            Err(error) => return no(error),
-        };
+    let erased = match store.erase(&args.number, by, &args.reason) {
+        Ok(erased) => erased,
+        Err(error) => return no(error),
+    };
     writeln!(out::prose(), "{}", told("roster-erased", &who, erased.what))?;
     copies::tell(&erased.copies)?;
     Ok(swept(erased.swept))

@@ -7,7 +7,7 @@ mod table;
 
 use super::language::words;
 use super::refusal::refuse;
-use super::{ExitAnswer, out};
+use super::{ExitAnswer, gate, out};
 use anyhow::{Result, bail};
 pub(crate) use args::WordsArgs;
 use args::{FindArgs, RightArgs, SetArgs, WordsAction};
@@ -34,6 +34,7 @@ pub(crate) fn run(args: &WordsArgs, root: &Root) -> Result<ExitAnswer> {
 
 /// Who does it, at this moment.
 fn author(by: Option<&str>) -> Result<Author> {
+    let by = gate::doer(by)?;
     if by.is_some_and(|by| by.trim().is_empty() || by.chars().count() > LONGEST_NUMBER || by.chars().any(is_hidden)) {
         bail!(refuse("refuse-words-by"));
     }

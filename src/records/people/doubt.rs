@@ -6,6 +6,7 @@ use super::super::roster_column::RosterColumn;
 use super::super::roster_file::RosterRow;
 use super::fields::{RosterPerson, bare};
 use crate::locale::{Explain, Explanation};
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 /// How many of a kind are named.
@@ -44,17 +45,16 @@ impl Explain for RosterDoubt {
 pub(super) fn doubts(people: &[RosterPerson], rows: &[RosterRow]) -> Vec<RosterDoubt> {
     let leads = |row: &RosterRow| row.said(RosterColumn::Manager).filter(|leads| !leads.is_empty()).map(str::to_owned);
     let (mut unknown, mut later) = ((0, Vec::new()), (0, Vec::new()));
-    if rows.iter().any(|row| leads(row).is_some()) {
-        let mut known = HashSet::with_capacity(2 * rows.len());
-        let own = people.iter().filter(|one| one.on_roster).map(|one| (one.fields.number(), one.fields.name()));
-        for (number, name) in own.chain(rows.iter().map(|row| (row.number(), row.name()))) {
-            known.insert(folded(number));
-            known.insert(bare(name));
-        }
-        for leads in rows.iter().filter_map(leads) {
-            if !known.contains(&folded(&leads)) && !known.contains(&bare(&leads)) {
-                put(&mut unknown, &leads);
-            }
+    let own = || people.iter().filter(|one| one.on_roster).map(|one| (one.fields.number(), one.fields.name()));
+    let all = || own().chain(rows.iter().map(|row| (row.number(), row.name())));
+    let (numbers, names) = (
+        LazyCell::new(|| all().map(|(number, _)| folded(number)).collect::<HashSet<_>>()),
+        // where each is told by a number nobody asks for them
+        LazyCell::new(|| all().map(|(_, name)| bare(name)).collect::<HashSet<_>>()),
+    );
+    for leads in rows.iter().filter_map(leads) {
+        if !numbers.contains(&folded(&leads)) && !names.contains(&bare(&leads)) {
+            put(&mut unknown, &leads);
         }
     }
     let today = clock::this_day().to_string();

@@ -5,6 +5,7 @@ use super::super::clock;
 use super::super::day::CalendarDay;
 use super::super::error::Trouble;
 use super::super::roster_file::{self, RosterReading, RosterSource};
+use super::super::store::{StoreMoment, moment};
 use super::super::{Imported, RosterError, Store, SubjectId};
 use super::event::PersonWhat;
 use super::fields::RosterPerson;
@@ -13,12 +14,6 @@ use super::kind::RosterChangeKind;
 use super::ledger::{Ledger, RosterOccasion, SAMPLE};
 use super::plan::{RosterChange, RosterDecisions, RosterPlan, plan};
 use rusqlite::{Connection, Transaction};
-
-/// From how many new people on the database is given more memory, and how much: in KiB, as it counts them, below zero. With the usual
-/// 2 MB it writes each page of an index of 200,000 numbers anew for every few of them.
-const MANY: usize = 2_000;
-const LARGE_CACHE: i32 = -131_072;
-const USUAL_CACHE: i32 = -2_000;
 
 /// A roster to import, and what was decided about it.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +33,8 @@ pub struct RosterPreview {
     pub reading: RosterReading,
     /// What it would change.
     pub plan: RosterPlan,
+    /// What was decided then, and the moment of the store at which it was found.
+    of: (RosterDecisions, StoreMoment),
 }
 
 impl Store {
@@ -47,8 +44,14 @@ impl Store {
     /// All problems of the file, a day that cannot be, or that of the store.
     pub fn preview_roster(&self, import: &RosterImport<'_>) -> Result<RosterPreview, RosterError> {
         let reading = roster_file::read(&import.source)?;
-        let plan = self.read(|connection| planned(connection, import, &reading))??;
-        Ok(RosterPreview { reading, plan })
+        let found = self.as_of_now(|| {
+            self.read(|connection| {
+                let moment = moment(connection)?;
+                Ok(planned(connection, import, &reading)?.map(|plan| (plan, moment)))
+            })
+        });
+        let (plan, moment) = found??;
+        Ok(RosterPreview { reading, plan, of: (import.decisions.clone(), moment) })
     }
 
     /// Does what a preview showed: all of it, or nothing.
@@ -61,6 +64,14 @@ impl Store {
     ) -> Result<Imported, RosterError> {
         let by = self.actor();
         self.write(|change| {
+            let (decisions, seen) = &preview.of;
+            // nobody has written anything since: it would come to the same
+            let is_same = *decisions == import.decisions
+                && moment(change)? == *seen
+                && holds_from(change, import)?.is_ok_and(|from| from == preview.plan.from);
+            if is_same {
+                return written(change, import, &preview.plan, by.as_ref());
+            }
             Ok(match planned(change, import, &preview.reading)? {
                 Ok(plan) if plan == preview.plan => written(change, import, &plan, by.as_ref())?,
                 Ok(_) => Err(RosterError::Meanwhile),
@@ -141,11 +152,9 @@ fn written(
             }
         }
     }
-    // in the order of the ids that they get: so the tables grow at their ends; what is found by number grows all over
-    change.pragma_update(None, "cache_size", if new.len() > MANY { LARGE_CACHE } else { USUAL_CACHE })?;
+    // in the order of the ids that they get: so the tables grow at their ends
     new.sort_by(|(one, _), (other, _)| one.cmp(other));
     ledger.join(&new, false)?;
-    change.pragma_update(None, "cache_size", USUAL_CACHE)?;
     Ok(Ok(imported))
 }
 
@@ -160,19 +169,27 @@ fn given_up(one: &RosterChange) -> Option<&RosterPerson> {
     one.of.as_ref().filter(is_his)
 }
 
+/// From which day on it holds what a file says.
+fn holds_from(connection: &Connection, import: &RosterImport<'_>) -> Result<Result<CalendarDay, RosterError>, Trouble> {
+    let today = clock::this_day();
+    let sql = "SELECT max(from_day) FROM roster_changes WHERE source <> ?1";
+    let last: Option<CalendarDay> = connection.query_one(sql, [SAMPLE], |row| row.get(0))?;
+    Ok(match (import.as_of, last) {
+        (Some(day), _) if day > today => Err(RosterError::NotYet { day }),
+        (Some(day), Some(last)) if day < last => Err(RosterError::Past { day, last }),
+        (Some(day), _) => Ok(day),
+        // where the clock was set back, days go on from the last one
+        (None, last) => Ok(last.map_or(today, |last| last.max(today))),
+    })
+}
+
 /// What a file that was read would change as the roster is now.
 fn planned(
     connection: &Connection, import: &RosterImport<'_>, reading: &RosterReading,
 ) -> Result<Result<RosterPlan, RosterError>, Trouble> {
-    let today = clock::this_day();
-    let sql = "SELECT max(from_day) FROM roster_changes WHERE source <> ?1";
-    let last: Option<CalendarDay> = connection.query_one(sql, [SAMPLE], |row| row.get(0))?;
-    let from = match (import.as_of, last) {
-        (Some(day), _) if day > today => return Ok(Err(RosterError::NotYet { day })),
-        (Some(day), Some(last)) if day < last => return Ok(Err(RosterError::Past { day, last })),
-        (Some(day), _) => day,
-        // where the clock was set back, days go on from the last one
-        (None, last) => last.map_or(today, |last| last.max(today)),
+    let from = match holds_from(connection, import)? {
+        Ok(from) => from,
+        Err(error) => return Ok(Err(error)),
     };
     let people = select(connection, "NOT sample ORDER BY number, subject", &[])?;
     // how a number was written that was decided to be somebody's: his own is never another

@@ -16,6 +16,11 @@ pub(in crate::records) const SAMPLE: &str = "sample";
 /// How many rows are written by one statement.
 const AT_ONCE: usize = 256;
 
+/// Of more new people than this, and than the fourth part of those who are there, the indices are made anew: numbers come in no order, and
+/// what is put in order once takes less time and no memory beside what is put in place one by one.
+const AT_ONCE_ANEW: i64 = 2_000;
+const SHARE_ANEW: i64 = 4;
+
 /// On what occasion something is written down.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::records) struct RosterOccasion<'o> {
@@ -47,7 +52,10 @@ impl<'c, 't> Ledger<'c, 't> {
         let joined = (PersonWhat::Joined, "");
         let said = new.iter().flat_map(|(subject, fields)| {
             let said = fields.said().map(|(column, text)| (PersonWhat::from(column), text));
-            std::iter::once(joined).chain(said).map(move |(what, text)| (subject, Word(what), text))
+            let mut said: Vec<_> = std::iter::once(joined).chain(said).collect();
+            // as they stand one behind the other in the table
+            said.sort_unstable_by_key(|(what, _)| what.word());
+            said.into_iter().map(move |(what, text)| (subject, Word(what), text))
         });
         let said: Vec<_> = said.collect();
         let people = "INSERT INTO people (subject, change, what, value) VALUES";
@@ -55,6 +63,9 @@ impl<'c, 't> Ledger<'c, 't> {
             let values = |(subject, what, text)| [subject as &dyn ToSql, &self.occasion, what, text];
             self.insert(people, some.iter().map(|(subject, what, text)| values((*subject, what, text))))?;
         }
+        let there: i64 = self.change.query_one("SELECT count(*) FROM employees", [], |row| row.get(0))?;
+        let more = i64::try_from(new.len()).unwrap_or(i64::MAX);
+        let indices = if more > AT_ONCE_ANEW.max(there / SHARE_ANEW) { self.drop_indices()? } else { Vec::new() };
         let employees = format!("INSERT INTO employees ({FIELDS}, subject, on_roster, since, stands, sample) VALUES");
         for some in new.chunks(AT_ONCE) {
             let fields: Vec<_> = some.iter().map(|(_, fields)| RosterColumn::ALL.map(|one| fields.get(one))).collect();
@@ -66,8 +77,21 @@ impl<'c, 't> Ledger<'c, 't> {
             });
             self.insert(&employees, rows)?;
         }
+        indices.iter().try_for_each(|index| self.change.execute_batch(index))?;
         let granted = new.iter().filter(|(_, fields)| !fields.get(RosterColumn::TimeFactor).is_empty());
         factor::link_each(self.change, granted.map(|(subject, _)| (subject, self.occasion)))
+    }
+
+    /// Takes the indices of `employees` away, and answers what makes them again, in this change.
+    fn drop_indices(&self) -> Result<Vec<String>, Trouble> {
+        let sql =
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'employees' AND sql IS NOT NULL";
+        let mut query = self.change.prepare(sql)?;
+        let indices = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let indices = indices.collect::<Result<Vec<_>, _>>()?;
+        drop(query);
+        indices.iter().try_for_each(|(name, _)| self.change.execute_batch(&format!("DROP INDEX {name}")))?;
+        Ok(indices.into_iter().map(|(_, sql)| sql).collect())
     }
 
     /// Inserts rows by one statement: of a roster of 200,000 beginning and ending each of its own takes the most of the time.

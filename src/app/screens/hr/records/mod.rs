@@ -37,13 +37,28 @@ use view::{OpenRecord, RecordListAction, RecordsView};
 /// Whatever is being read.
 type AskedFor<T> = Option<Errand<Result<T, StoreError>>>;
 
+/// At how many of the records somebody looks, as far as that is written down. Who sees the first of them is kept from no others, and
+/// whoever goes on to the others looks at all.
+enum Looked {
+    /// At the first; with what the others are written down as.
+    First(String),
+    /// It is being written down that he looks at all.
+    Noting(Noting),
+    /// At all.
+    All,
+}
+
 /// The records that are looked through: their numbers in their order, and a few pages of them.
 pub(super) struct Records {
     numbers: Vec<u32>,
-    /// The numbers, and as what it stands in the access log that they were asked for.
-    counting: AskedFor<(Vec<u32>, String)>,
-    /// What was found, while it is written down that somebody looks at it.
-    counted: Option<(Vec<u32>, Noting)>,
+    /// The first numbers, and as what it stands in the access log that they were asked for.
+    first: AskedFor<(Vec<u32>, String)>,
+    /// The first, while it is written down that somebody looks at them.
+    found_first: Option<(Vec<u32>, String, Noting)>,
+    /// All numbers, where there are more than the first.
+    counting: AskedFor<Vec<u32>>,
+    /// How far it is written down that somebody looks at them.
+    looked: Looked,
     opened: Option<(FileRead, Noting)>,
     /// By what they can be told apart takes longer than the first of them: nobody waits for it.
     facets: AskedFor<RecordFacets>,
@@ -69,8 +84,10 @@ impl Records {
         let query = RecordQuery { order: RecordOrder::Closed, descending: true, ..RecordQuery::default() };
         let mut records = Self {
             numbers: Vec::new(),
+            first: None,
+            found_first: None,
             counting: None,
-            counted: None,
+            looked: Looked::All,
             opened: None,
             facets: Some(apart.send(|store, _| store.record_facets())),
             apart,
@@ -89,6 +106,7 @@ impl Records {
             titles: common.content.titles(&common.language),
             today: this_day(),
             count: None,
+            is_counting: false,
             pages: BTreeMap::new(),
             open: None,
             trouble: None,
@@ -100,15 +118,17 @@ impl Records {
     /// Looks through others.
     fn ask(&mut self, reader: &StoreReader, view: &mut RecordsView, query: RecordQuery) {
         view.query = query.clone();
-        view.count = None;
+        (view.count, view.is_counting) = (None, false);
         view.trouble = None;
         view.today = this_day();
         self.forget_pages(view);
         // rows that are seen before the new ones are known are none of the old ones
         self.numbers.clear();
-        self.counted = None;
-        self.counting =
-            Some(reader.send(move |store, _| Ok((store.record_numbers(&query)?, asked_by_query(store, &query)?))));
+        (self.found_first, self.counting, self.looked) = (None, None, Looked::All);
+        self.first = Some(
+            reader
+                .send(move |store, _| Ok((store.first_record_numbers(&query, PAGE)?, asked_by_query(store, &query)?))),
+        );
     }
 
     fn forget_pages(&mut self, view: &mut RecordsView) {
@@ -150,6 +170,16 @@ impl Records {
 
     /// Has the pages read that hold these rows, where nobody has yet.
     fn see(&mut self, reader: &StoreReader, view: &RecordsView, rows: Range<usize>) {
+        if rows.end > PAGE
+            && let Looked::First(which) = &mut self.looked
+        {
+            let noting = self.witness.looks(AccessKind::Listed, None, self.numbers.len(), std::mem::take(which));
+            self.looked = Looked::Noting(noting);
+        }
+        let rows = if matches!(self.looked, Looked::All) { rows } else { rows.start.min(PAGE)..rows.end.min(PAGE) };
+        if rows.is_empty() {
+            return;
+        }
         for page in self.pages.wanted(&rows, &view.pages) {
             let numbers: Vec<u32> = self.numbers.iter().skip(page * PAGE).take(PAGE).copied().collect();
             if !numbers.is_empty() {
@@ -201,31 +231,7 @@ impl Records {
                 view.facets = facets;
             }
         }
-        if let Some(done) = self.counting.as_ref().and_then(Errand::poll) {
-            self.counting = None;
-            match done {
-                Ok(Ok((numbers, which))) => {
-                    let noting = self.witness.looks(AccessKind::Listed, None, numbers.len(), which);
-                    self.counted = Some((numbers, noting));
-                }
-                Ok(Err(error)) => view.trouble = Some(trouble(&error)),
-                Err(_) => view.trouble = Some(gone()),
-            }
-        }
-        if let Some((numbers, noting)) = self.counted.take() {
-            match noting.is_done() {
-                None => self.counted = Some((numbers, noting)),
-                Some(Ok(Ok(()))) => {
-                    view.count = Some(numbers.len());
-                    self.numbers = numbers;
-                    if let Some(open) = &mut view.open {
-                        open.row = self.numbers.iter().position(|one| *one == open.number);
-                    }
-                }
-                Some(Ok(Err(WhyNot(why)))) => view.trouble = Some(why.text(&common.words)),
-                Some(Err(_)) => view.trouble = Some(gone()),
-            }
-        }
+        self.count(common, view);
         for (page, found) in self.pages.done() {
             match found {
                 Ok(Ok(found)) => {
@@ -264,13 +270,86 @@ impl Records {
                 Some(Err(_)) => cannot_open(view, gone()),
             }
         }
-        self.counting.is_some()
-            || self.counted.is_some()
+        self.first.is_some()
+            || self.found_first.is_some()
+            || self.counting.is_some()
+            || matches!(self.looked, Looked::Noting(_))
             || self.facets.is_some()
             || !self.pages.is_idle()
             || self.opening.is_some()
             || self.opened.is_some()
             || self.noting.is_some()
+    }
+
+    /// Takes the first of the records as soon as they are known and it is written down that somebody looks at them, and then how many there
+    /// are in all.
+    fn count(&mut self, common: &Common, view: &mut RecordsView) {
+        let told = |error: &StoreError| error.explain().text(&common.words);
+        let gone = || common.words.plain("notice-fault-what");
+        if let Some(done) = self.first.as_ref().and_then(Errand::poll) {
+            self.first = None;
+            match done {
+                Ok(Ok((numbers, which))) => {
+                    let noting = self.witness.looks(AccessKind::Listed, None, numbers.len(), which.clone());
+                    self.found_first = Some((numbers, which, noting));
+                }
+                Ok(Err(error)) => view.trouble = Some(told(&error)),
+                Err(_) => view.trouble = Some(gone()),
+            }
+        }
+        if let Some((numbers, which, noting)) = self.found_first.take() {
+            match noting.is_done() {
+                None => self.found_first = Some((numbers, which, noting)),
+                Some(Ok(Ok(()))) => {
+                    if numbers.len() == PAGE {
+                        let query = view.query.clone();
+                        self.counting = Some(self.apart.send(move |store, _| store.record_numbers(&query)));
+                        (self.looked, view.is_counting) = (Looked::First(which), true);
+                    }
+                    self.take(view, numbers);
+                }
+                Some(Ok(Err(WhyNot(why)))) => view.trouble = Some(why.text(&common.words)),
+                Some(Err(_)) => view.trouble = Some(gone()),
+            }
+        }
+        if let Some(done) = self.counting.as_ref().and_then(Errand::poll) {
+            (self.counting, view.is_counting) = (None, false);
+            match done {
+                Ok(Ok(numbers)) => {
+                    // others were closed or ruled on meanwhile
+                    if !numbers.starts_with(&self.numbers) {
+                        self.forget_pages(view);
+                    }
+                    self.take(view, numbers);
+                }
+                Ok(Err(error)) => view.trouble = Some(told(&error)),
+                Err(_) => view.trouble = Some(gone()),
+            }
+        }
+        if let Looked::Noting(noting) = &self.looked {
+            match noting.is_done() {
+                None => {}
+                Some(Ok(Ok(()))) => self.looked = Looked::All,
+                Some(Ok(Err(WhyNot(why)))) => self.refuse(view, why.text(&common.words)),
+                Some(Err(_)) => self.refuse(view, gone()),
+            }
+        }
+    }
+
+    /// Shows these.
+    fn take(&mut self, view: &mut RecordsView, numbers: Vec<u32>) {
+        view.count = Some(numbers.len());
+        self.numbers = numbers;
+        if let Some(open) = &mut view.open {
+            open.row = self.numbers.iter().position(|one| *one == open.number);
+        }
+    }
+
+    /// Shows none but the first, and why: nobody could write down that somebody looks at the others.
+    fn refuse(&mut self, view: &mut RecordsView, why: String) {
+        self.looked = Looked::All;
+        self.numbers.truncate(PAGE);
+        (view.count, view.trouble) = (Some(self.numbers.len()), Some(why));
     }
 
     /// Tells everything in other words.

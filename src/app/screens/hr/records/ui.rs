@@ -75,6 +75,9 @@ pub(in super::super) fn part(
 /// How many there are.
 fn counted(ui: &mut Ui, theme: &Theme, words: &Words, view: &RecordsView) {
     let told = match view.count {
+        Some(count) if view.is_counting => {
+            parts::counted(words, "hr-count-first", "count", i64::try_from(count).unwrap_or(i64::MAX))
+        }
         Some(count) => parts::counted(words, "hr-count", "count", i64::try_from(count).unwrap_or(i64::MAX)),
         None => words.plain("hr-counting"),
     };

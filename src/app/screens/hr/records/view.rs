@@ -40,6 +40,8 @@ pub(crate) struct RecordsView {
     pub(crate) today: CalendarDay,
     /// How many there are; none while they are looked for.
     pub(crate) count: Option<usize>,
+    /// Whether these are the first of them, and the others are being counted.
+    pub(crate) is_counting: bool,
     /// Those that have been read, page by page.
     pub(crate) pages: BTreeMap<usize, Vec<RecordLine>>,
     /// What is open.

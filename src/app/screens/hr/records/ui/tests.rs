@@ -55,6 +55,7 @@ fn view(rows: usize) -> RecordsView {
         titles: BTreeMap::from([("a".into(), "The sign".into())]),
         today: CalendarDay::read("2026-11-28").expect("a day"),
         count: Some(rows),
+        is_counting: false,
         pages: BTreeMap::from([(0, (1..=rows.min(PAGE)).map(line).collect())]),
         open: None,
         trouble: None,
