@@ -1,16 +1,16 @@
 //! Records in bulk: found place by place, read page by page, each page on a core of its own, and given out in their order. Memory
 //! doesn't grow with their number, but for eight bytes each where something particular is asked for.
 
+use super::attempt_page::{AttemptPage, KnownAttempt, MetPeople};
 use super::attempts::{Seal, finished_as, meaningless};
 use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::filter::{Filter, RecordSearch, WHOSE};
 use super::noted::{self, Noted};
 use super::record::{Filed, Record, SealedRow, altered_texts, holds, lossy};
-use super::wire::{self, BeginDoc, DocError, SummaryDoc, Word, Worded as _};
-use super::{AttemptId, AttemptRow, Employee, Identity, Mode, Store, chain, contents};
+use super::wire::{self, DocError, SummaryDoc};
+use super::{AttemptId, Mode, Store, chain, contents};
 use crate::assessment::Assessment;
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -80,13 +80,14 @@ type Understand<A> = fn(&str) -> Result<(SummaryDoc, A), DocError>;
 /// The records at places, in the order in which these are given, each held against its link; one that is gone is left out.
 pub(super) fn at_places(connection: &Connection, places: &[u32]) -> Result<Vec<ListedRecord>, Trouble> {
     let altered = altered_texts(connection, "", &[])?;
-    let reading = Reading { understand: wire::read_with_summary, modes: Json(vec![Mode::Assessment.word()]), altered };
+    let reading = Reading { understand: wire::read_with_summary, modes: vec![Mode::Assessment], altered };
     let places = places.iter().copied().map(i64::from).collect();
     let mut found = Vec::new();
     let noted = |attempt: &AttemptId| noted::noted(connection, attempt);
     reading.each_at(
         connection,
         places,
+        &mut MetPeople::default(),
         noted,
         |_, _| Hold::AgainstItsLink,
         |listed| {
@@ -147,19 +148,18 @@ impl Store {
         M: FnMut(&Self, ListedRecord<A>) -> Result<T, StoreError>,
     {
         self.as_of_now(|| {
-            let modes = filter.modes.iter().map(|mode| mode.word()).collect();
             let (altered, verified, all_noted) = self.read(|connection| {
                 let altered = altered_texts(connection, "", &[])?;
                 Ok((altered, chain::verified_up_to(connection)?, noted::all_noted(connection)?))
             })?;
-            let reading = Reading { understand, modes: Json(modes), altered };
+            let reading = Reading { understand, modes: filter.modes.clone(), altered };
             let task = BulkTask { filter, reading, verified, all_noted, asked: AtomicUsize::new(0) };
             let pages =
                 Pages { store: self, filter, last: place.into(), places: Vec::new(), limits: PLACES.iter(), given: 0 };
             let begin = || {
-                let mut make = maker();
+                let (mut make, mut met) = (maker(), MetPeople::default());
                 let task = &task;
-                move |store: &Self, places| task.page(store, places, &mut make)
+                move |store: &Self, places| task.page(store, places, &mut met, &mut make)
             };
             self.on_cores(pages, begin, |made: Vec<T>| made.into_iter().try_for_each(&mut visit))
         })
@@ -180,7 +180,8 @@ struct BulkTask<'t, A> {
 impl<A> BulkTask<'_, A> {
     /// What is made of the records at places, as many of them as are asked for.
     fn page<T>(
-        &self, store: &Store, places: Vec<i64>, make: &mut impl FnMut(&Store, ListedRecord<A>) -> Result<T, StoreError>,
+        &self, store: &Store, places: Vec<i64>, met: &mut MetPeople,
+        make: &mut impl FnMut(&Store, ListedRecord<A>) -> Result<T, StoreError>,
     ) -> Result<Vec<T>, StoreError> {
         let is_far = self.asked.load(Ordering::Relaxed) >= HELD && self.reading.altered.is_empty();
         let is_known = |link: Option<i64>| is_far && link.is_some_and(|link| link <= self.verified);
@@ -192,7 +193,7 @@ impl<A> BulkTask<'_, A> {
         };
         let (mut made, mut asked) = (Vec::with_capacity(places.len()), 0);
         store.read(|connection| {
-            self.reading.each_at(connection, places, noted, hold, |listed| {
+            self.reading.each_at(connection, places, met, noted, hold, |listed| {
                 asked += usize::from(listed.record.is_ok());
                 made.push(make(store, listed)?);
                 Ok(())
@@ -215,7 +216,8 @@ enum Hold {
 /// How records are read.
 struct Reading<A> {
     understand: Understand<A>,
-    modes: Json<Vec<&'static str>>,
+    /// Those in these modes alone.
+    modes: Vec<Mode>,
     /// The hashes of texts that are not what they were.
     altered: HashSet<String>,
 }
@@ -224,18 +226,27 @@ impl<A> Reading<A> {
     /// Gives `take` the records at places, in the order in which these are given; `noted` says what is noted on one, and `hold` what becomes
     /// of it, by the place of its link.
     fn each_at(
-        &self, connection: &Connection, places: Vec<i64>, noted: impl Fn(&AttemptId) -> Result<Noted, Trouble>,
-        hold: impl Fn(&Record, Option<i64>) -> Hold, mut take: impl FnMut(ListedRecord<A>) -> Result<(), Trouble>,
+        &self, connection: &Connection, places: Vec<i64>, met: &mut MetPeople,
+        noted: impl Fn(&AttemptId) -> Result<Noted, Trouble>, hold: impl Fn(&Record, Option<i64>) -> Hold,
+        mut take: impl FnMut(ListedRecord<A>) -> Result<(), Trouble>,
     ) -> Result<(), Trouble> {
+        let places = Json(places);
+        let mut attempts = AttemptPage::of(connection, &places)?;
         let mut query = connection.prepare_cached(FILED)?;
-        let mut rows = query.query((Json(places), &self.modes))?;
+        let mut rows = query.query([places])?;
         while let Some(row) = rows.next()? {
+            let Some(known) = attempts.take(row.get_ref(1)?.as_bytes().unwrap_or_default()) else { continue };
+            if known.attempt.as_ref().is_ok_and(|attempt| !self.modes.contains(&attempt.mode)) {
+                continue;
+            }
             let number = u32::try_from(row.get::<_, i64>(0)?).unwrap_or(u32::MAX);
             let id = lossy(row, 1)?;
             let read = || {
                 let document = row.get_ref(3)?.as_str()?;
                 let (summary, assessment) = (self.understand)(document).map_err(|error| meaningless(&id, error))?;
-                Ok((record(row, summary)?, assessment))
+                let mut record = record(row, summary, known)?;
+                record.employee = met.of(connection, &record.attempt.subject)?;
+                Ok((record, assessment))
             };
             let (mut record, assessment) = match read() {
                 Ok(read) => read,
@@ -255,7 +266,7 @@ impl<A> Reading<A> {
                 Hold::Known => Ok(is_whole),
                 Hold::AgainstItsLink if !is_whole => Ok(false),
                 Hold::AgainstItsLink => {
-                    let sealed = SealedRow::of(row, &record, 20)?;
+                    let sealed = SealedRow::of(row, &record, 7)?;
                     holds(connection, &sealed, &self.altered)
                 }
             };
@@ -282,25 +293,16 @@ struct Pages<'p> {
     given: usize,
 }
 
-/// Everything about records at the places `?1`. The places come first, so that they are looked up one by one, in order. What a link
-/// says has no affinity, and its index is taken for what has none either: so the plus.
+/// What stands of records themselves at the places `?1`, beside their attempts ([`AttemptPage`]). The places come first, so that they are
+/// looked up one by one, in order. What a link says has no affinity, and its index is taken for what has none either: so the plus.
 const FILED: &str = "
 SELECT records.sequence, records.attempt,
        (SELECT CASE count(*) WHEN 1 THEN max(chain.sequence) END FROM chain
         WHERE kind IN ('record', 'adopted') AND body ->> '$.attempt' = +records.attempt),
-       records.assessment, records.finished_at, records.hash, attempts.id, attempts.subject, attempts.mode, attempts.locale,
-       attempts.role, attempts.scenario, attempts.begin, attempts.time_factor_percent, attempts.number, attempts.exposure,
-       attempts.engine, attempts.semantics, attempts.started_at,
+       records.assessment, records.finished_at, records.hash,
        (SELECT count(*) FROM interruptions WHERE interruptions.attempt = records.attempt),
-       records.outcome, records.score, records.recommendation, records.ending,
-       whose.subject, whose.number, whose.name, whose.branch, whose.position, whose.sample,
-       frozen.attempt, frozen.number, frozen.name, frozen.branch, frozen.position, frozen.salt
-FROM json_each(?1) AS wanted CROSS JOIN records ON records.sequence = wanted.value
-CROSS JOIN attempts ON attempts.id = records.attempt
-LEFT JOIN employees AS made ON made.subject = attempts.subject
-LEFT JOIN employees AS whose ON whose.subject = made.stands
-LEFT JOIN identities AS frozen ON frozen.attempt = records.attempt
-WHERE attempts.mode IN (SELECT value FROM json_each(?2))";
+       records.outcome, records.score, records.recommendation, records.ending
+FROM json_each(?1) AS wanted CROSS JOIN records ON records.sequence = wanted.value";
 
 impl Iterator for Pages<'_> {
     type Item = Result<Vec<i64>, StoreError>;
@@ -353,46 +355,17 @@ fn places(connection: &Connection, filter: &Filter, last: i64, limit: usize) -> 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// In the order of [`FILED`]: looking columns up by their names takes as long as reading them.
-fn record(row: &Row<'_>, summary: SummaryDoc) -> rusqlite::Result<Record> {
-    let known: Option<_> = row.get(24)?;
-    let employee = known.map(|subject| {
-        Ok::<_, rusqlite::Error>(Employee {
-            subject,
-            number: row.get(25)?,
-            name: row.get(26)?,
-            branch: row.get(27)?,
-            position: row.get(28)?,
-            sample: row.get(29)?,
-        })
-    });
-    let frozen = row.get_ref(30)? != ValueRef::Null;
-    let identity = frozen.then(|| {
-        Ok::<_, rusqlite::Error>(Identity::of(row.get(31)?, row.get(32)?, row.get(33)?, row.get(34)?, row.get(35)?))
-    });
+/// In the order of [`FILED`]: looking columns up by their names takes as long as reading them. Who made it comes later.
+fn record(row: &Row<'_>, summary: SummaryDoc, known: KnownAttempt) -> rusqlite::Result<Record> {
     let [scenario_hash, book] = summary.texts.clone();
     Ok(Record {
-        attempt: AttemptRow {
-            id: row.get(6)?,
-            subject: row.get(7)?,
-            mode: row.get::<_, Word<_>>(8)?.0,
-            locale: row.get(9)?,
-            role: row.get::<_, Word<_>>(10)?.0,
-            scenario: row.get(11)?,
-            begin: row.get::<_, Json<BeginDoc>>(12)?.0.into(),
-            time_factor_percent: row.get(13)?,
-            number: row.get(14)?,
-            exposure: row.get(15)?,
-            engine: row.get(16)?,
-            semantics: row.get(17)?,
-            started_at: row.get(18)?,
-        },
+        attempt: known.attempt?,
         finished: finished_as(summary, row.get(4)?, Some(Seal { sequence: row.get(0)?, hash: row.get(5)? })),
-        interruptions: row.get(19)?,
+        interruptions: row.get(6)?,
         book,
         scenario_hash,
-        employee: employee.transpose()?,
-        identity: identity.transpose()?,
+        employee: None,
+        identity: known.identity?,
         ruling: None,
     })
 }
@@ -409,13 +382,13 @@ mod tests {
         let store = Store::in_memory().expect("a store");
         let plan = store.read(|connection| {
             let mut query = connection.prepare(&format!("EXPLAIN QUERY PLAN {FILED}"))?;
-            let rows = query.query_map((Json(vec![1]), Json(vec!["assessment"])), |row| row.get(3))?;
+            let rows = query.query_map([Json(vec![1])], |row| row.get(3))?;
             Ok(rows.collect::<Result<Vec<String>, _>>()?)
         });
         let plan = plan.expect("explained");
         let scans: Vec<_> =
             plan.iter().filter(|step| step.contains("SCAN") && !step.contains("VIRTUAL TABLE")).collect();
-        assert!(plan.len() > 5 && scans.is_empty(), "{plan:#?}");
+        assert!(plan.len() > 3 && scans.is_empty(), "{plan:#?}");
     }
 
     /// A store on disk, which several cores read, with so many records; practice among them.

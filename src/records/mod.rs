@@ -9,6 +9,7 @@
 //! INVARIANT: when a writing function has returned `Ok`, the write is on disk; when it has returned `Err`, nothing of it is.
 
 pub mod accounts;
+mod attempt_page;
 mod attempts;
 mod backup;
 mod chain;
