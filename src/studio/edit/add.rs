@@ -89,7 +89,7 @@ impl Working {
     }
 
     /// Puts an entry into a map of the scenario or of a moment; a map that is not there is made.
-    fn put(
+    pub(super) fn put(
         &mut self, owner: &Owner, map: &str, at: Option<usize>, piece: &str, brackets: [&str; 2],
     ) -> Result<(), EditError> {
         let is_there = self.look(|root| Ok(field(owner.value(root)?, map).is_some()))?;

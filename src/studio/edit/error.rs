@@ -53,6 +53,8 @@ pub enum EditError {
         /// Its tag.
         language: String,
     },
+    /// The moment has an answer of its own in the place of that act.
+    ActInPlace,
     /// The edit would not have done what it meant: a fault of the program's, found before anything was changed.
     NotAsMeant,
 }
@@ -72,6 +74,7 @@ impl Explain for EditError {
             Self::SharedWords { message } => Explanation::new("edit-shared-words").with("message", message),
             Self::BadWords { message } => Explanation::new("edit-bad-words").with("message", message),
             Self::NoLanguage { language } => Explanation::new("edit-no-language").with("language", language),
+            Self::ActInPlace => Explanation::new("edit-act-in-place"),
             Self::NotAsMeant => Explanation::new("edit-not-as-meant"),
         }
     }

@@ -17,6 +17,17 @@ pub struct MoodSteps {
     pub trust: i8,
 }
 
+/// How somebody beside the customer feels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PersonFeels {
+    /// As he does himself: a mood of his own, which begins so, each 0 to 10.
+    Own(MoodSteps),
+    /// As the customer does.
+    AsTheCustomer,
+    /// Whatever he feels, it isn't shown and nothing follows from it.
+    Unseen,
+}
+
 /// One field of something, as it shall be. Where what is meant is what holds without it (nothing performed, no condition, a
 /// mood that is not moved), the field is taken out of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +72,10 @@ pub enum FieldEdit {
     Aftermath(bool),
     /// Who is at a moment; nothing stands for everybody who is there from the beginning.
     Present(Option<Vec<String>>),
+    /// How somebody feels.
+    Feels(PersonFeels),
+    /// Whether somebody is not there at first, but comes.
+    Enters(bool),
     /// What an ending means.
     Outcome(EndingKind),
     /// The condition on facts under which a criterion applies.
@@ -164,6 +179,10 @@ impl FieldEdit {
             Self::WaitingFits(fits) => ("silence", fits.then(|| "Fits".to_owned())),
             Self::Aftermath(gone) => ("aftermath", flag(*gone)),
             Self::Present(who) => ("present", who.as_deref().map(names).transpose()?),
+            Self::Feels(PersonFeels::Own(steps)) => ("mood", Some(mood(steps, true))),
+            Self::Feels(PersonFeels::AsTheCustomer) => ("mood", Some("AsTheCustomer".to_owned())),
+            Self::Feels(PersonFeels::Unseen) => ("mood", None),
+            Self::Enters(enters) => ("enters", flag(*enters)),
             Self::Outcome(outcome) => ("outcome", Some(word(outcome))),
             Self::Applies(when) => ("applies", chip(when)?),
             Self::OnlyChance(reason) => ("only_chance", reason.as_deref().map(quoted).transpose()?),

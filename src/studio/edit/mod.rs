@@ -4,6 +4,7 @@
 //! touched: other lines, their order and the comments around them stay. Of a story that is not sound RON nothing is edited.
 
 mod add;
+mod beside;
 mod chip;
 mod error;
 mod field;
@@ -22,7 +23,7 @@ mod written;
 pub use add::{FactSource, FirstWords};
 pub use chip::{Chip, Sum};
 pub use error::EditError;
-pub use field::{FieldEdit, MoodSteps};
+pub use field::{FieldEdit, MoodSteps, PersonFeels};
 pub use key::TextKey;
 pub use outline::{OutlineAnswer, OutlineLine, OutlineMoment, OwnerPlaces, StoryOutline, texts_in};
 pub use owner::Owner;
@@ -38,7 +39,7 @@ pub(super) use working::Working;
 
 use crate::content::splice::FtlSheet;
 use crate::locale::Language;
-use crate::scenario::{ClaimKind, EndingKind, ResponseKind};
+use crate::scenario::{Cast, ClaimKind, EndingKind, ResponseKind};
 
 /// What a person does to a scenario. Each is one step that can be taken back, however many files it writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,6 +124,77 @@ pub enum Edit {
     AddClaim(ClaimKind, Chip),
     /// A new topic. Its id is handed back.
     AddTopic(FirstWords),
+    /// With what the customer comes back to the point at a moment, after a standing act. The id of its message is handed back.
+    AddAgain {
+        /// The moment.
+        moment: String,
+        /// What he says.
+        words: FirstWords,
+    },
+    /// A new standing act, with one reaction to it. Its id is handed back.
+    AddAct {
+        /// What kind of move it is.
+        kind: ResponseKind,
+        /// What is done or said.
+        words: FirstWords,
+    },
+    /// A new reaction to a standing act. The id of its message is handed back.
+    AddReaction {
+        /// The act.
+        act: String,
+        /// Its place among the reactions, from 0.
+        at: usize,
+        /// When it is said.
+        when: Option<Chip>,
+        /// What is said.
+        words: FirstWords,
+    },
+    /// Whether a moment offers a standing act, or all of them where none is named. Nothing stands for what holds everywhere: all
+    /// are offered, and none in an aftermath. Answers in the place of acts stay.
+    Offer {
+        /// The moment.
+        moment: String,
+        /// The act.
+        act: Option<String>,
+        /// Whether it is offered.
+        offered: Option<bool>,
+    },
+    /// An answer of a moment's own in the place of a standing act: of its kind, with its deeds.
+    AnswerInPlace {
+        /// The moment.
+        moment: String,
+        /// The act, whose id the answer has as well.
+        act: String,
+        /// Where it leads.
+        to: String,
+    },
+    /// Somebody beside the customer, who is there from the beginning and whose mood is not seen. His id is handed back.
+    AddPerson {
+        /// Who is drawn.
+        cast: Cast,
+        /// What he is called.
+        words: FirstWords,
+    },
+    /// Something that an ending leaves open, with one thing that it can say. Its id is handed back.
+    AddEndingField {
+        /// The ending.
+        ending: String,
+        /// What it is about.
+        words: FirstWords,
+    },
+    /// One more thing that a field of an ending can say. Its id is handed back.
+    AddVariant {
+        /// The ending.
+        ending: String,
+        /// The field.
+        field: String,
+        /// Its place among them, from 0.
+        at: usize,
+        /// When it is said.
+        when: Option<Chip>,
+        /// What is said.
+        words: FirstWords,
+    },
     /// Earns a clause of the book from now on.
     Earn(String),
     /// What a fact is drawn from; one that is not there yet is made.
@@ -146,6 +218,13 @@ pub enum Edit {
         /// Its place, from 0.
         from: usize,
         /// Its place from now on.
+        to: usize,
+    },
+    /// Brings something to another place among its neighbours: a line, a reaction, an interrupt, a standing act, a goal and so on.
+    Shift {
+        /// What.
+        what: Owner,
+        /// Its place from now on, from 0.
         to: usize,
     },
     /// Copies a moment with its answers, or an answer, with its words in every language. The copy's id is handed back.
@@ -220,6 +299,19 @@ impl Working {
             Edit::Fact { name, source } => return self.set_fact(name, source).map(|()| None),
             Edit::Remove { what, lead_on } => return self.remove(what, lead_on.as_deref()).map(|()| None),
             Edit::MoveLine { moment, from, to } => return self.move_line(moment, *from, *to).map(|()| None),
+            Edit::Shift { what, to } => return self.shift(what, *to).map(|()| None),
+            Edit::Offer { moment, act, offered } => {
+                return self.offer(moment, act.as_deref(), *offered).map(|()| None);
+            }
+            Edit::AnswerInPlace { moment, act, to } => return self.answer_in_place(moment, act, to).map(|()| None),
+            Edit::AddAgain { moment, words } => self.add_again(moment, words),
+            Edit::AddAct { kind, words } => self.add_act(*kind, words),
+            Edit::AddReaction { act, at, when, words } => self.add_reaction(act, *at, when.as_ref(), words),
+            Edit::AddPerson { cast, words } => self.add_person(*cast, words),
+            Edit::AddEndingField { ending, words } => self.add_ending_field(ending, words),
+            Edit::AddVariant { ending, field, at, when, words } => {
+                self.add_variant(ending, field, *at, when.as_ref(), words)
+            }
             Edit::AddMoment { behind, from, words } => self.add_moment(behind.as_deref(), from.as_ref(), words),
             Edit::AddAnswer { moment, kind, to, words } => self.add_answer(moment, *kind, to, words),
             Edit::AddLine { moment, at, when, words } => self.add_line(moment, *at, when.as_ref(), words),

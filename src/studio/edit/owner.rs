@@ -50,6 +50,26 @@ pub enum Owner {
     Interrupt(String),
     /// An ending.
     Ending(String),
+    /// With what the customer comes back to the point at a moment.
+    Again(String),
+    /// Something that an ending leaves open.
+    EndingField {
+        /// The ending.
+        ending: String,
+        /// The field.
+        field: String,
+    },
+    /// One of the things that a field of an ending can say.
+    Variant {
+        /// The ending.
+        ending: String,
+        /// The field.
+        field: String,
+        /// Its place among them, from 0.
+        at: usize,
+    },
+    /// A topic.
+    Topic(String),
     /// Somebody beside the customer.
     Person(String),
     /// A clause that is earned.
@@ -111,6 +131,7 @@ const STANDING: &[&str] =
 const PICK: &[&str] = &["performs", "when", "mood", "moods", "tell", "assume", "exclude"];
 const INTERRUPT: &[&str] = &["id", "when", "goto"];
 const ENDING: &[&str] = &["outcome", "fields", "tell", "assume", "exclude"];
+const VARIANT: &[&str] = &["when", "say"];
 const PERSON: &[&str] = &["cast", "mood", "enters"];
 const EARNED: &[&str] = &["clause", "applies", "only_chance"];
 const GOAL: &[&str] = &["id", "when", "applies", "competency", "weight"];
@@ -175,7 +196,8 @@ impl Owner {
             Self::Earned(_) => EARNED,
             Self::Goal(_) => GOAL,
             Self::Claim(_) => CLAIM,
-            Self::Fact(_) => &[],
+            Self::Variant { .. } => VARIANT,
+            Self::Fact(_) | Self::Again(_) | Self::EndingField { .. } | Self::Topic(_) => &[],
         }
     }
 
@@ -185,6 +207,9 @@ impl Owner {
             Self::Scenario => String::new(),
             Self::Moment(id)
             | Self::Silence(id)
+            | Self::Again(id)
+            | Self::Topic(id)
+            | Self::EndingField { field: id, .. }
             | Self::Standing(id)
             | Self::Interrupt(id)
             | Self::Ending(id)
@@ -195,7 +220,9 @@ impl Owner {
             | Self::Fact(id)
             | Self::Answer { answer: id, .. }
             | Self::Pick { pick: id, .. } => id.clone(),
-            Self::Line { moment: id, at } | Self::Reaction { act: id, at } => format!("{id} {}", at + 1),
+            Self::Line { moment: id, at } | Self::Reaction { act: id, at } | Self::Variant { field: id, at, .. } => {
+                format!("{id} {}", at + 1)
+            }
         }
     }
 
@@ -220,6 +247,11 @@ impl Owner {
         };
         let numbered = |holder: RonValue<'a>, at: usize| (at < holder.items().len()).then_some(StandsAt { holder, at });
         let moment = |id: &str| entry(root.get("nodes")?, id)?.value();
+        let in_record = |holder: RonValue<'a>, name: &str| {
+            let at = holder.items().position(|item| item.name == name)?;
+            Some(StandsAt { holder, at })
+        };
+        let of_ending = |id: &str, field: &str| entry(entry(root.get("endings")?, id)?.value()?.get("fields")?, field);
         match self {
             Self::Scenario => None,
             Self::Moment(id) => entry(root.get("nodes")?, id),
@@ -234,11 +266,8 @@ impl Owner {
                 };
                 own.or_else(instead)
             }
-            Self::Silence(id) => {
-                let holder = moment(id)?;
-                let at = holder.items().position(|item| item.name == "on_silence")?;
-                Some(StandsAt { holder, at })
-            }
+            Self::Silence(id) => in_record(moment(id)?, "on_silence"),
+            Self::Again(id) => in_record(moment(id)?, "again"),
             Self::Pick { moment, answer, step, pick } => {
                 let answer = Self::Answer { moment: moment.clone(), answer: answer.clone() }.find(root)?.value()?;
                 entry(entry(answer.get("picks")?, step)?.value()?.get("of")?, pick)
@@ -246,6 +275,12 @@ impl Owner {
             Self::Standing(id) => entry(root.get("standing")?, id),
             Self::Reaction { act, at } => numbered(entry(root.get("standing")?, act)?.value()?.get("reactions")?, *at),
             Self::Ending(id) => entry(root.get("endings")?, id),
+            Self::EndingField { ending, field } => of_ending(ending, field),
+            Self::Variant { ending, field, at } => numbered(of_ending(ending, field)?.value()?, *at),
+            Self::Topic(id) => {
+                let holder = root.get("topics")?;
+                Some(StandsAt { at: holder.items().position(|item| item.value.name() == id)?, holder })
+            }
             Self::Person(id) => entry(root.get("people")?, id),
             Self::Fact(id) => entry(root.get("facts")?, id),
             Self::Interrupt(id) => listed("interrupts", "id", id),

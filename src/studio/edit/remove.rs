@@ -56,6 +56,7 @@ pub(crate) fn owners(root: RonValue<'_>) -> Vec<Owner> {
         all.push(Owner::Moment(moment()));
         all.extend((0..listed(node, "lines").len()).map(|at| Owner::Line { moment: moment(), at }));
         all.extend(field(node, "on_silence").map(|_| Owner::Silence(moment())));
+        all.extend(field(node, "again").map(|_| Owner::Again(moment())));
         for (answer, value) in answers(node) {
             let name = || answer.to_owned();
             all.push(Owner::Answer { moment: moment(), answer: name() });
@@ -77,7 +78,16 @@ pub(crate) fn owners(root: RonValue<'_>) -> Vec<Owner> {
         all.extend((0..count).map(|at| Owner::Reaction { act: act.to_owned(), at }));
     }
     all.extend(listed(root, "interrupts").into_iter().map(|one| Owner::Interrupt(id_of(one, "id"))));
-    all.extend(entries(root, "endings").into_iter().map(|(id, _)| Owner::Ending(id.to_owned())));
+    for (id, value) in entries(root, "endings") {
+        let ending = || id.to_owned();
+        all.push(Owner::Ending(ending()));
+        for (name, variants) in entries(value, "fields") {
+            let field = || name.to_owned();
+            all.push(Owner::EndingField { ending: ending(), field: field() });
+            let count = variants.items().len();
+            all.extend((0..count).map(|at| Owner::Variant { ending: ending(), field: field(), at }));
+        }
+    }
     all.extend(entries(root, "people").into_iter().map(|(id, _)| Owner::Person(id.to_owned())));
     all.extend(listed(root, "earns").into_iter().map(|one| Owner::Earned(id_of(one, "clause"))));
     all.extend(listed(root, "goals").into_iter().map(|one| Owner::Goal(id_of(one, "id"))));
@@ -94,10 +104,20 @@ fn conditions(of: RonValue<'_>) -> Vec<Chip> {
 impl Chip {
     /// Calls `see` for every elementary condition in it.
     pub fn each_leaf(&self, see: &mut impl FnMut(&Self)) {
+        self.each(&mut |one| {
+            if !matches!(one, Self::All(_) | Self::Any(_) | Self::Not(_) | Self::Of(..)) {
+                see(one);
+            }
+        });
+    }
+
+    /// Calls `see` for it and for every condition in it.
+    fn each(&self, see: &mut impl FnMut(&Self)) {
+        see(self);
         match self {
-            Self::All(all) | Self::Any(all) => all.iter().for_each(|one| one.each_leaf(see)),
-            Self::Not(one) | Self::Of(_, one) => one.each_leaf(see),
-            leaf => see(leaf),
+            Self::All(all) | Self::Any(all) => all.iter().for_each(|one| one.each(see)),
+            Self::Not(one) | Self::Of(_, one) => one.each(see),
+            _ => {}
         }
     }
 }
@@ -170,22 +190,28 @@ impl Working {
             return Err(EditError::StartsThere);
         }
         match owner {
-            Owner::Scenario | Owner::Person(_) => {
-                return Err(EditError::NoSuchField { field: owner.called() });
-            }
+            Owner::Scenario => return Err(EditError::NoSuchField { field: owner.called() }),
             Owner::Line { moment, at } => self.line_goes(moment, *at)?,
+            Owner::Reaction { .. } | Owner::Variant { .. } => self.one_of_several_goes(owner)?,
             Owner::Silence(of) => {
                 let moment = Owner::Moment(of.clone());
                 for name in ["on_silence", "silence", "patience"] {
                     self.set(&moment, name, None)?;
                 }
             }
-            _ => {
-                self.splice_story(|root| {
-                    let stand = owner.stand(root)?;
-                    Ok(stand.holder.cut(stand.at))
-                })?;
+            Owner::Standing(act) => {
+                self.act_leaves_moments(act)?;
+                self.owner_goes(owner)?;
             }
+            Owner::Person(who) => {
+                self.unname(&["by", "present", "moods"], who)?;
+                self.owner_goes(owner)?;
+            }
+            Owner::Topic(topic) => {
+                self.unname(&["tell", "assume", "exclude"], topic)?;
+                self.owner_goes(owner)?;
+            }
+            _ => self.owner_goes(owner)?,
         }
         for language in self.languages() {
             let file = ScenarioFile::Words(language);
@@ -197,6 +223,22 @@ impl Working {
             }
         }
         Ok(())
+    }
+
+    fn owner_goes(&mut self, owner: &Owner) -> Result<(), EditError> {
+        self.splice_story(|root| {
+            let stand = owner.stand(root)?;
+            Ok(stand.holder.cut(stand.at))
+        })?;
+        Ok(())
+    }
+
+    /// One of several things of which the first that fits is said goes; the last one stays.
+    fn one_of_several_goes(&mut self, owner: &Owner) -> Result<(), EditError> {
+        if self.look(|root| Ok(owner.stand(root)?.holder.items().len() < 2))? {
+            return Err(EditError::OnlyLine);
+        }
+        self.owner_goes(owner)
     }
 
     /// A line goes; if it was the last one, the answers' words go on with the one before it.
@@ -258,12 +300,17 @@ fn belongs(one: &Owner, to: &Owner) -> bool {
         (
             Owner::Answer { moment: of, .. }
             | Owner::Silence(of)
+            | Owner::Again(of)
             | Owner::Line { moment: of, .. }
             | Owner::Pick { moment: of, .. },
             Owner::Moment(id),
         ) => of == id,
         (Owner::Pick { moment, answer, .. }, Owner::Answer { moment: of, answer: id }) => moment == of && answer == id,
         (Owner::Reaction { act, .. }, Owner::Standing(id)) => act == id,
+        (Owner::EndingField { ending, .. } | Owner::Variant { ending, .. }, Owner::Ending(id)) => ending == id,
+        (Owner::Variant { ending, field, .. }, Owner::EndingField { ending: of, field: id }) => {
+            ending == of && field == id
+        }
         _ => one == to,
     }
 }
@@ -316,12 +363,25 @@ fn words_named(root: RonValue<'_>, owner: &Owner) -> (Vec<String>, Vec<TextKey>)
         Owner::Ending(id) => (vec![format!("ending-{id}")], Vec::new()),
         Owner::Goal(id) => (vec![format!("goal-{id}")], Vec::new()),
         Owner::Fact(id) => (vec![format!("fact-{id}")], Vec::new()),
-        Owner::Scenario
-        | Owner::Silence(_)
-        | Owner::Interrupt(_)
-        | Owner::Person(_)
-        | Owner::Earned(_)
-        | Owner::Claim(_) => Default::default(),
+        Owner::Person(id) => (vec![format!("person-{id}")], Vec::new()),
+        Owner::Topic(id) => (vec![format!("topic-{id}")], Vec::new()),
+        Owner::Again(id) => {
+            let again = moment(root, id).and_then(|node| name_in(node, "again"));
+            (alone(again.into_iter().collect()), Vec::new())
+        }
+        Owner::EndingField { ending, field: id } => {
+            let key = |id: &str| TextKey::attribute(format!("ending-{ending}"), id);
+            let said = owner.value(root).into_iter().flat_map(RonValue::items);
+            let said = said.filter_map(|item| name_in(item.value, "say")).map(key);
+            (Vec::new(), [key(id)].into_iter().chain(said).collect())
+        }
+        Owner::Variant { ending, .. } => {
+            let said = owner.value(root).ok().and_then(|value| name_in(value, "say"));
+            (Vec::new(), said.map(|id| TextKey::attribute(format!("ending-{ending}"), id)).into_iter().collect())
+        }
+        Owner::Scenario | Owner::Silence(_) | Owner::Interrupt(_) | Owner::Earned(_) | Owner::Claim(_) => {
+            Default::default()
+        }
     }
 }
 
@@ -341,13 +401,14 @@ fn hangs_in_story(root: RonValue<'_>, owner: &Owner) -> Hangs {
         (Chip::Visited(id), Owner::Moment(gone)) => id == gone,
         (Chip::Picked(step, pick), Owner::Pick { step: of, pick: gone, .. }) => step == of && pick == gone,
         (Chip::Picked(step, _) | Chip::Fewer(step, _), _) => step_ids.contains(&step.as_str()),
+        (Chip::Of(who, _), Owner::Person(gone)) => who == gone,
         (Chip::Is(fact, _) | Chip::MoreThan(fact, _) | Chip::LessThan(fact, _), Owner::Fact(gone)) => fact == gone,
         _ => false,
     };
     for other in owners(root).into_iter().filter(others) {
         let Ok(value) = other.value(root) else { continue };
         let mut found = false;
-        conditions(value).iter().for_each(|chip| chip.each_leaf(&mut |leaf| found |= asks(leaf)));
+        conditions(value).iter().for_each(|chip| chip.each(&mut |one| found |= asks(one)));
         if found {
             hangs.asks.push(other);
         }

@@ -122,6 +122,19 @@ pub(crate) fn attribute_order(root: RonValue<'_>, message: &str) -> Vec<String> 
     if message.strip_prefix("standing-").is_some_and(|id| entries(root, "standing").iter().any(|(act, _)| *act == id)) {
         return ["note", "better", "harm"].map(str::to_owned).to_vec();
     }
+    let ending = message.strip_prefix("ending-").and_then(|id| {
+        let endings = entries(root, "endings");
+        endings.into_iter().find(|(ending, _)| *ending == id).map(|(_, value)| value)
+    });
+    if let Some(ending) = ending {
+        let said = |of: RonValue<'_>| {
+            of.items().filter_map(|item| name_in(item.value, "say").map(str::to_owned)).collect::<Vec<_>>()
+        };
+        return entries(ending, "fields")
+            .into_iter()
+            .flat_map(|(id, of)| [vec![id.to_owned()], said(of)].concat())
+            .collect();
+    }
     let fact = message.strip_prefix("fact-").and_then(|id| {
         let facts = entries(root, "facts");
         facts.into_iter().find(|(fact, _)| *fact == id).map(|(_, source)| source)
@@ -160,7 +173,12 @@ pub(crate) fn fresh(words: &str, otherwise: &str, taken: &BTreeSet<String>) -> S
         otherwise.clone_into(&mut stem);
     }
     let free = |id: &String| !taken.contains(id) && !reserved(id);
-    let numbered = (2_u64..).map(|number| format!("{stem}-{number}"));
+    // of `person` no number makes an id with a hyphen: `person-2` is the message of somebody else
+    let joint = if reserved(&format!("{stem}-2")) { "" } else { "-" };
+    if joint.is_empty() {
+        stem.retain(|sign| sign != '-');
+    }
+    let numbered = (2_u64..).map(|number| format!("{stem}{joint}{number}"));
     // some number is free
     [stem.clone()].into_iter().chain(numbered).find(free).unwrap_or_default()
 }

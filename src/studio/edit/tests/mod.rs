@@ -1,5 +1,6 @@
 //! What each gesture writes, by example, and whatever is done in whatever order.
 
+mod beside;
 mod oracle;
 mod sequences;
 
@@ -26,7 +27,11 @@ pub(super) fn folders() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let fixtures =
         ["check/sound", "check/standing", "check/levels", "compounds/complaint-record", "compounds/written-answer"];
-    let fixtures = fixtures.into_iter().chain(["people/mother-and-daughter", "channels/charged-twice"]);
+    let fixtures = fixtures.into_iter().chain([
+        "people/mother-and-daughter",
+        "channels/charged-twice",
+        "compounds/thirty-seconds",
+    ]);
     let folders = [root.to_owned()].into_iter().chain(fixtures.map(|one| root.join("tests/fixtures").join(one)));
     let mut all = Vec::new();
     for folder in folders {

@@ -77,6 +77,13 @@ impl PlainValue {
     }
 
     pub(super) fn set(&mut self, name: &str, value: Option<Self>) {
+        // an ending that says nothing more is a word
+        if let (Self::Leaf(_), Some(_)) = (&*self, &value) {
+            *self = Self::Record(String::new(), BTreeMap::from([("outcome".to_owned(), self.clone())]));
+        }
+        if let (Self::Leaf(_), None) = (&*self, &value) {
+            return;
+        }
         let Self::Record(_, fields) = self else { panic!("no record: {self:?}") };
         match value {
             Some(value) => drop(fields.insert(name.to_owned(), value)),
@@ -109,14 +116,25 @@ impl PlainValue {
                 let act = self.at(&Owner::Standing(act.clone()));
                 act.field("reactions").and_then(|all| all.list().get_mut(*at))
             }
-            Owner::Goal(id) => {
-                let goals = self.field("goals").map(Self::list);
-                let has = |goal: &mut Self| goal.field("id").is_some_and(|found| found.quoted() == *id);
-                goals.and_then(|goals| goals.iter_mut().find_map(|goal| has(goal).then_some(goal)))
+            Owner::Goal(id) => self.with_id("goals", id),
+            Owner::Interrupt(id) => self.with_id("interrupts", id),
+            Owner::Ending(id) => self.field("endings").and_then(|all| all.field(id)),
+            Owner::EndingField { ending, field } => {
+                self.at(&Owner::Ending(ending.clone())).field("fields").and_then(|all| all.field(field))
             }
+            Owner::Variant { ending, field, at } => {
+                let field = Owner::EndingField { ending: ending.clone(), field: field.clone() };
+                self.at(&field).list().get_mut(*at)
+            }
+            Owner::Person(id) => self.field("people").and_then(|all| all.field(id)),
             other => panic!("not drawn: {other:?}"),
         };
         found.unwrap_or_else(|| panic!("{owner:?}"))
+    }
+
+    fn with_id(&mut self, list: &str, id: &str) -> Option<&mut Self> {
+        let has = |one: &mut Self| one.field("id").is_some_and(|found| found.quoted() == *id);
+        self.field(list)?.list().iter_mut().find_map(|one| has(one).then_some(one))
     }
 
     /// The messages of a moment's lines.

@@ -4,7 +4,7 @@
 use super::oracle::{PlainScenario, PlainValue};
 use super::*;
 use crate::content::syntax::RonTree;
-use crate::scenario::{ResponseKind, Stage};
+use crate::scenario::{Cast, EndingKind, ResponseKind, Stage};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -12,7 +12,7 @@ use std::ops::Range;
 
 /// How the texts of a scenario are laid out.
 #[derive(Clone, Copy, Debug)]
-enum FileLayout {
+pub(super) enum FileLayout {
     AsItIs,
     /// With a comment behind every line of the story that ends a piece or opens a bracket.
     CommentsBehind,
@@ -22,10 +22,10 @@ enum FileLayout {
     Windows,
 }
 
-const LAYOUTS: [FileLayout; 4] =
+pub(super) const LAYOUTS: [FileLayout; 4] =
     [FileLayout::AsItIs, FileLayout::CommentsBehind, FileLayout::CommentsAbove, FileLayout::Windows];
 
-fn laid_out(texts: ScenarioTexts, layout: FileLayout) -> ScenarioTexts {
+pub(super) fn laid_out(texts: ScenarioTexts, layout: FileLayout) -> ScenarioTexts {
     let commented = |file: &ScenarioFile, text: &str| {
         let mut number = 0;
         let mut lines = Vec::new();
@@ -73,7 +73,7 @@ fn owners_of(story: &str) -> Vec<Owner> {
     let tree = RonTree::read(story);
     let all = super::super::remove::owners(tree.root(story).expect("a value"));
     let drawn = |owner: &Owner| {
-        !matches!(owner, Owner::Interrupt(_) | Owner::Ending(_) | Owner::Person(_) | Owner::Earned(_) | Owner::Claim(_))
+        !matches!(owner, Owner::Earned(_) | Owner::Claim(_) | Owner::Again(_) | Owner::EndingField { .. })
     };
     all.into_iter().filter(drawn).collect()
 }
@@ -96,7 +96,7 @@ fn some_names(number: u8) -> Vec<String> {
     ["one", "two", "three"].into_iter().take(usize::from(number % 4)).map(str::to_owned).collect()
 }
 
-fn some_chip(number: u8) -> Chip {
+pub(super) fn some_chip(number: u8) -> Chip {
     let done = || Chip::Done("listen".to_owned());
     match number % 6 {
         0 => done(),
@@ -155,6 +155,27 @@ fn some_field(owner: &Owner, which: Index, number: u8) -> (FieldEdit, &'static s
             ),
         ],
         Owner::Pick { .. } => vec![(FieldEdit::Mood(steps), "mood", Some(mood)), (FieldEdit::When(chip), "when", when)],
+        Owner::Interrupt(_) => {
+            let chip = some_chip(number);
+            let when = chip.write().expect("sound");
+            vec![(FieldEdit::When(Some(chip)), "when", Some(when))]
+        }
+        Owner::Variant { .. } => vec![(FieldEdit::When(chip), "when", when)],
+        Owner::Ending(_) => vec![
+            (FieldEdit::Assume(names.clone()), "assume", list),
+            (FieldEdit::Outcome(EndingKind::Unresolved), "outcome", Some("Unresolved".to_owned())),
+        ],
+        Owner::Person(_) => vec![
+            (FieldEdit::Cast(Cast::Nurse), "cast", Some("Nurse".to_owned())),
+            (FieldEdit::Enters(number > 99), "enters", (number > 99).then(|| "true".to_owned())),
+            (
+                FieldEdit::Feels(PersonFeels::Own(MoodSteps { anger: 2, ..MoodSteps::default() })),
+                "mood",
+                Some("(anger: 2, anxiety: 0, trust: 0)".to_owned()),
+            ),
+            (FieldEdit::Feels(PersonFeels::AsTheCustomer), "mood", Some("AsTheCustomer".to_owned())),
+            (FieldEdit::Feels(PersonFeels::Unseen), "mood", None),
+        ],
         Owner::Goal(_) => vec![(FieldEdit::Weight(number.into()), "weight", Some(number.to_string()))],
         other => panic!("not drawn: {other:?}"),
     };
@@ -368,7 +389,7 @@ fn comments(text: &str) -> Vec<(usize, String)> {
 }
 
 /// That only lines changed in which bytes stand that may be touched; comments that stand nowhere else are all there.
-fn only_touched(before: &str, after: &str, may: &Range<usize>, whole: bool) -> Result<(), TestCaseError> {
+pub(super) fn only_touched(before: &str, after: &str, may: &Range<usize>, whole: bool) -> Result<(), TestCaseError> {
     let (old, new) = (changed_lines(before, after), changed_lines(after, before));
     if old.is_empty() && new.is_empty() {
         return Ok(());
