@@ -20,6 +20,11 @@ pub struct Effort {
     pub workers: usize,
 }
 
+impl Effort {
+    /// As far as one goes if nothing else is said.
+    pub const USUAL_CAP: usize = 4_000_000;
+}
+
 /// How far it has come.
 #[derive(Clone, Copy, Debug)]
 pub struct ProofProgress {

@@ -1,10 +1,10 @@
-//! Whether people are assessed by a scenario as it is here: what is offered to whoever is to be assessed. Where roles bind the store
-//! asks the same once more, of the texts themselves, before anybody begins.
+//! Whether people are assessed by a scenario as it is here: what is offered to whoever is to be assessed, at the command line and in the
+//! window. Where roles bind it is the store that says so, of the texts themselves, and says it once more before anybody begins.
 
-use super::run::contents;
+use super::run::{AttemptError, contents};
 use crate::content::Pack;
 use crate::locale::Language;
-use crate::records::{Content, ContentKind, ReleaseState, SCENARIO_WORDS, Setting, Store, StoreError};
+use crate::records::{ReleaseState, Setting, Store, StoreError};
 
 /// Whether people are assessed by a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Released {
     Changed,
     /// Not any more.
     Retired,
+    /// The policy book is not the one that the bank assesses people by.
+    OtherBook,
 }
 
 impl Released {
@@ -25,35 +27,43 @@ impl Released {
     /// # Errors
     /// When the store cannot be read.
     pub fn of(store: &Store, pack: &Pack, language: &Language) -> Result<Self, StoreError> {
-        let release = store.release(&pack.scenario.id)?;
+        let (id, tag) = (&*pack.scenario.id, language.to_string());
+        if store.roles_bind()? {
+            return match store.expect_approved(id, &tag, &contents(&pack.content_set(language))) {
+                Ok(()) => Ok(Self::ToAll),
+                Err(StoreError::Retired { .. }) => Ok(Self::Retired),
+                Err(StoreError::OtherBook { .. }) => Ok(Self::OtherBook),
+                Err(StoreError::OtherTexts { .. }) => Ok(Self::not_as_approved(store.release(id)?.stands().is_some())),
+                Err(other) => Err(other),
+            };
+        }
+        let release = store.release(id)?;
         if release.state == ReleaseState::Retired {
             return Ok(Self::Retired);
         }
-        if pack.ships_in(language) && store.setting(Setting::AcceptShipped)? == 1 {
-            return Ok(Self::ToAll);
-        }
+        let ships = pack.ships_in(language) && store.setting(Setting::AcceptShipped)? == 1;
         let approval = release.stands();
-        let is_of =
-            |tag: &str| approval.is_some_and(|approval| pack.seal().is_some_and(|now| approval.is_of(&now, tag)));
-        if is_of(&language.to_string()) || Self::is_allowed(store, pack, language)? {
+        let is_approved = || approval.is_some_and(|approval| pack.seal().is_some_and(|now| approval.is_of(&now, &tag)));
+        if ships || store.setting(Setting::OfferAll)? == 1 || is_approved() {
             return Ok(Self::ToAll);
         }
-        Ok(if approval.is_some() { Self::Changed } else { Self::Unapproved })
+        Ok(Self::not_as_approved(approval.is_some()))
     }
 
-    /// Whether an open station offers all, or the bank allowed these texts by their hashes.
-    fn is_allowed(store: &Store, pack: &Pack, language: &Language) -> Result<bool, StoreError> {
-        if !store.roles_bind()? {
-            return Ok(store.setting(Setting::OfferAll)? == 1);
+    /// Refuses to assess anybody by what is not released.
+    ///
+    /// # Errors
+    /// [`AttemptError::Unapproved`], [`StoreError::Retired`]; or when the store cannot be read.
+    pub fn expect(store: &Store, pack: &Pack, language: &Language) -> Result<(), AttemptError> {
+        match Self::of(store, pack, language)? {
+            Self::ToAll => Ok(()),
+            Self::Retired => Err(StoreError::Retired { scenario: pack.scenario.id.to_string() }.into()),
+            Self::Unapproved | Self::Changed | Self::OtherBook => Err(AttemptError::Unapproved),
         }
-        let allowed = store.allowed_texts()?;
-        let of_scenario = |text: &&Content| match text.kind {
-            ContentKind::Scenario => true,
-            ContentKind::Words => text.name.split('/').nth(1) == Some(SCENARIO_WORDS),
-            ContentKind::Book => false,
-        };
-        let texts = contents(&pack.content_set(language));
-        Ok(texts.iter().filter(of_scenario).all(|text| allowed.contains(&text.hash())))
+    }
+
+    const fn not_as_approved(is_approved: bool) -> Self {
+        if is_approved { Self::Changed } else { Self::Unapproved }
     }
 }
 

@@ -298,6 +298,7 @@ impl From<AttemptError> for Trouble {
             | AttemptError::Incomplete(_)
             | AttemptError::PracticeOnly
             | AttemptError::Draft
+            | AttemptError::Unapproved
             | AttemptError::TooFewTurns { .. }
             | AttemptError::UntimedAssessment
             | AttemptError::Assessed

@@ -63,6 +63,8 @@ pub enum AttemptError {
     PracticeOnly,
     /// The scenario is a draft, which assesses nobody.
     Draft,
+    /// Nobody approved the scenario as it is.
+    Unapproved,
     /// An assessment has a clock.
     UntimedAssessment,
     /// What was assessed stands.
@@ -99,6 +101,7 @@ impl Explain for AttemptError {
             Self::Semantics { found } => say("attempt-semantics").with("found", *found).with("known", SEMANTICS),
             Self::PracticeOnly => say("practice-only"),
             Self::Draft => say("draft-only"),
+            Self::Unapproved => say("unapproved-only"),
             Self::UntimedAssessment => say("attempt-untimed"),
             Self::Assessed => say("attempt-assessed"),
             Self::TooFewTurns { turns } => say("too-few-turns").with("turns", *turns).with("enough", ENOUGH_TURNS),

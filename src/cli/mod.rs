@@ -26,6 +26,7 @@ mod package_files;
 mod play;
 mod policy;
 mod problems;
+mod proof_run;
 mod records;
 mod refusal;
 mod release;

@@ -64,6 +64,12 @@ impl Road {
         }
     }
 
+    /// The same where nobody is assessed by the scenario.
+    #[must_use]
+    pub const fn for_practice_only(self) -> Self {
+        Self { practice_only: true, ..self }
+    }
+
     /// Whether an assessment can be begun.
     #[must_use]
     pub const fn opens_assessment(&self) -> bool {

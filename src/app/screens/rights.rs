@@ -28,6 +28,11 @@ impl Rights {
         self.open || self.roles.iter().any(|role| may(*role, permission))
     }
 
+    /// Whether the studio's door is open to him: to write there, or to read what is on its way to people.
+    pub(crate) fn come_into_the_studio(&self) -> bool {
+        self.may(Permission::WriteScenarios) || self.may(Permission::SeeReleases)
+    }
+
     /// Whether the HR desk is the place to come to.
     pub(crate) fn lead_to_the_desk(&self) -> bool {
         !self.open && self.may(Permission::SeeOthers)

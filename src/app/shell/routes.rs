@@ -6,7 +6,7 @@ use super::keys;
 use super::shown::{Queued, Shown, as_screen};
 use super::work::Work;
 use crate::app::desk::{Desk, Wake};
-use crate::app::screens::briefing::{self, BriefingScreen};
+use crate::app::screens::briefing::{Approach, BriefingScreen};
 use crate::app::screens::common::Common;
 use crate::app::screens::debrief::{self, DebriefScreen};
 use crate::app::screens::encounter::{self, EncounterScreen};
@@ -27,7 +27,7 @@ use crate::app::screens::warm_up::WarmUpScreen;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
-use crate::attempt::{AttemptError, LastChance, Named as _, Plan, close_due, notice_to_read};
+use crate::attempt::{AttemptError, LastChance, Named as _, Plan, Released, close_due, notice_to_read};
 use crate::learning::warm_up::WarmUpSource;
 use crate::locale::Language;
 use crate::records::accounts::{AccountError, Permission};
@@ -381,9 +381,9 @@ impl Shell {
         show(self, screen);
     }
 
-    /// The studio, for whoever may write scenarios.
+    /// The studio, for whoever writes scenarios or sees where they stand.
     fn studio(&mut self) {
-        if self.desk.is_none() || !self.common.rights.may(Permission::WriteScenarios) {
+        if self.desk.is_none() || !self.common.rights.come_into_the_studio() {
             return;
         }
         let screen = StudioScreen::new(&self.common, self.store.clone(), self.wake.clone());
@@ -435,8 +435,9 @@ impl Shell {
     fn library(&mut self) {
         let Some(learner) = self.common.learner.clone() else { return self.sign_in_screen() };
         let (subject, content) = (learner.subject.clone(), self.common.content.clone());
+        let language = self.common.language.clone();
         self.ask(
-            move |store| Attempts::read(store, &subject, &content),
+            move |store| Attempts::read(store, &subject, &content, &language),
             |shell, attempts| shell.turn_to(LibraryScreen::new(&shell.common, learner, attempts)),
         );
     }
@@ -456,10 +457,10 @@ impl Shell {
         let (words, language) = (self.common.words.clone(), self.common.language.clone());
         self.ask(
             move |store| -> Result<_, StoreError> {
-                let road = briefing::road(store, &subject, &asked)?;
-                Ok((road, notice_to_read(store, &subject, &words, &language)?))
+                let approach = Approach::read(store, &subject, &asked)?;
+                Ok((approach, notice_to_read(store, &subject, &words, &language)?))
             },
-            move |shell, (road, notice)| match BriefingScreen::new(&shell.common, &pack, road, notice) {
+            move |shell, (approach, notice)| match BriefingScreen::new(&shell.common, &pack, approach, notice) {
                 Ok(briefing) => shell.turn_to(briefing),
                 Err(why) => shell.tell(&AttemptError::from(why).into()),
             },
@@ -486,6 +487,9 @@ impl Shell {
                 }
                 if plan.mode == Mode::Assessment {
                     plan.time_factor_percent = store.granted_time_factor(&subject)?;
+                }
+                if plan.mode == Mode::Assessment {
+                    Released::expect(store, &pack, &plan.language)?;
                 }
                 if let Some(notice) = &notice {
                     store.acknowledge(&subject, notice)?;

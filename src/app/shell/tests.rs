@@ -18,7 +18,7 @@ use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing, vi
 use crate::app::screens::common::Common;
 use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief, view::HindsightView};
 use crate::app::screens::encounter::{BOUNCE, EncounterScreen, picks::SlotState, view::Action as Encounter};
-use crate::app::screens::go::{Go, Hindrance};
+use crate::app::screens::go::{Go, Hindrance, Start};
 use crate::app::screens::handbook::{HandbookScreen, view::Action as Handbook, view::View as HandbookView};
 use crate::app::screens::history::{HistoryScreen, view::Action as History};
 use crate::app::screens::library::{LibraryScreen, view::Action as Library};
@@ -119,7 +119,9 @@ impl Shell {
 
     /// Has everybody assessed who wants to be.
     fn opens_gates(&self) {
-        self.stored(|store| store.decide("alone-passes", "0").map(drop)).expect("decided");
+        let all = [("alone-passes", "0"), ("offer-all", "1")];
+        self.stored(move |store| all.iter().try_for_each(|(name, value)| store.decide(name, value).map(drop)))
+            .expect("decided");
     }
 
     fn start(&mut self, mode: Mode, at: Instant) {
@@ -649,6 +651,42 @@ fn standing_acts_are_done_from_their_tray_by_key_and_by_click_to_the_record() {
         assert_eq!(journal.into_iter().map(|entry| entry.command).collect::<Vec<_>>(), expected);
         assert!(closed.is_some());
     }
+}
+
+#[test]
+fn an_open_station_offers_no_assessment_by_what_nobody_approved_until_it_is_told_to() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let content = with_standing_acts().edit(STANDING, ", practice_only: true", "");
+    let common = Common::load(Root::Folder(content.path().to_owned()), "en-US".parse().expect("a language"));
+    let common = Common { lively: Liveliness::PosesOnly, ..common };
+    let id = common.content.packs[0].scenario.id.to_string();
+    let now = Instant::now();
+    let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
+    shell.settle(now);
+    shell.stored(|store| store.decide("alone-passes", "0").map(drop)).expect("decided");
+    shell.comes_in(now);
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
+    let shown = &shell.on::<BriefingScreen>().view;
+    assert!(!shown.road.opens_assessment() && shown.why_practice_only == Some("unapproved-only"));
+    // nor by whoever asks for it all the same
+    shell.go(Go::Begin(Start {
+        scenario: id,
+        seed: 7,
+        mode: Mode::Assessment,
+        time_factor_percent: 100,
+        preferences: None,
+        notice: None,
+    }));
+    shell.settle(now);
+    let told = shell.on::<NoticeScreen>().view.what.clone();
+    assert!(told.contains("not approved as it is here"), "{told}");
+    shell.stored(|store| store.decide("offer-all", "1").map(drop)).expect("decided");
+    let subject = shell.common.learner.clone().expect("signed in").subject;
+    assert!(shell.stored(move |store| store.attempts(&subject).expect("read")).is_empty(), "nothing was begun");
+    shell.go(Go::Library);
+    shell.settle(now);
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
+    assert_eq!(shell.on::<BriefingScreen>().view.why_practice_only, None);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! `composure check --against OLD_BOOK.ron`: the shortest plays whose outcome the scenarios' own book changes, each way.
 
-use super::waiting::ProofRun;
 use crate::cli::out;
 use crate::cli::problems;
+use crate::cli::proof_run::ProofRun;
 use crate::cli::refusal::refuse;
 use crate::cli::workers::each;
 use anyhow::{Context as _, Result, bail};

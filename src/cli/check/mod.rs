@@ -4,13 +4,13 @@ mod against;
 mod asked;
 mod prove;
 mod table;
-mod waiting;
 
 use super::new::name_files;
 use super::output::{OutputKind, Protected, Target, may_be_folder};
 use super::refusal::refuse;
 use super::workers::workers;
 use super::{ExitAnswer, book, language, out, problems, station};
+use crate::cli::proof_run::ProofRun;
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
@@ -21,7 +21,6 @@ use composure::studio::{StudioError, fill};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use waiting::ProofRun;
 
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("exploring").multiple(true))]

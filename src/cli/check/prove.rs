@@ -1,10 +1,10 @@
 //! `composure check --prove`: proves scenarios, and tells what came of it.
 
 use super::table;
-use super::waiting::ProofRun;
 use crate::cli::language::{language, words};
 use crate::cli::out;
 use crate::cli::output::{OutputFolder, OutputKind, Protected, TRANSCRIPT, Target, refused};
+use crate::cli::proof_run::ProofRun;
 use crate::cli::workers::workers;
 use anyhow::Result;
 use composure::assurance::{self, Effort, Fork, Status};
@@ -23,7 +23,7 @@ pub(crate) struct Proving {
     #[arg(long, group = "exploring")]
     pub(super) prove: bool,
     /// Most states of a fact class; a larger one is not proven. A state takes up to 300 bytes, for each thread.
-    #[arg(long, value_name = "STATES", default_value_t = 4_000_000, requires = "exploring")]
+    #[arg(long, value_name = "STATES", default_value_t = Effort::USUAL_CAP, requires = "exploring")]
     pub(super) cap: usize,
     /// How many threads prove and compare; one for each processor if nothing is said. Each explores a space of its own.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256), requires = "exploring")]
@@ -104,7 +104,7 @@ pub(super) fn prove<'l>(
             left += 1;
             continue;
         }
-        let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
+        let go_on = |so_far: assurance::ProofProgress| waiting.goes_on(pack, so_far, app);
         let prove = |cues: Vec<_>| assurance::prove(&pack.scenario, &pack.book, &cues, effort, &go_on);
         let report = library.cues(pack).map_err(Into::into).and_then(prove);
         waiting.clear();
@@ -139,7 +139,7 @@ fn lessons<'l>(
     let lesson = |pack: &'l Pack| {
         let whole = |proof: &&Proof<'_>| proof.report.classes.iter().all(|class| class.complete);
         let proved = proofs.iter().find(|proof| std::ptr::eq(proof.pack, pack));
-        let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
+        let go_on = |so_far: assurance::ProofProgress| waiting.goes_on(pack, so_far, app);
         let forks = match proved {
             Some(proof) => Some(proof).filter(whole).map(|proof| proof.report.forks.clone()),
             None if waiting.stopped() => None,
@@ -163,7 +163,7 @@ fn by_words(
         let pack = proof.pack;
         let others = lessons.iter().filter(|(other, _)| !std::ptr::eq(*other, pack));
         let others: Vec<_> = others.map(|(other, forks)| (*other, forks.as_slice())).collect();
-        let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
+        let go_on = |so_far: assurance::ProofProgress| waiting.goes_on(pack, so_far, app);
         let forks = &proof.report.forks;
         let keywords = |cues: Vec<_>| assurance::keywords(&pack.scenario, &pack.book, forks, &cues, effort, &go_on);
         found.push(library.keywords(pack, &others).map_err(Into::into).and_then(keywords));
@@ -175,16 +175,6 @@ fn by_words(
             Err(why) => unproved.push(proof.pack.not_proven(&why)),
         }
     }
-}
-
-fn line(pack: &Pack, so_far: assurance::ProofProgress, app: &Words) -> String {
-    let mut with = With::from_iter([
-        ("class", (so_far.done + 1).min(so_far.classes)),
-        ("count", so_far.classes),
-        ("states", so_far.states),
-    ]);
-    with.set("scenario", pack.scenario.id.to_string());
-    app.text("prove-progress", &with)
 }
 
 impl Proven<'_> {

@@ -13,7 +13,7 @@ use composure::content::{DiagnosticLevel, Library, Pack, counts};
 use composure::encounter::{Begin, Premise};
 use composure::locale::{Language, With, Words};
 use composure::records::accounts::Permission;
-use composure::records::{AttemptId, AttemptRow, Mode, ReleaseError, ReleaseState, Store, StoreError, SubjectId};
+use composure::records::{AttemptId, AttemptRow, Mode, ReleaseError, ReleaseState, Store, SubjectId};
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -98,13 +98,13 @@ impl Table<'_> {
             writeln!(out::notes(), "{told}")?;
             return Ok(());
         }
+        // where roles bind the store names the texts
         if mode == Mode::Practice || self.store.roles_bind()? {
             return Ok(());
         }
-        match Released::of(self.store, pack, &self.language)? {
-            Released::ToAll => Ok(()),
-            Released::Retired => bail!(StoreError::Retired { scenario: pack.scenario.id.to_string() }),
-            Released::Unapproved | Released::Changed => bail!(refuse("term-unapproved").with("title", title)),
+        match Released::expect(self.store, pack, &self.language) {
+            Err(AttemptError::Unapproved) => bail!(refuse("term-unapproved").with("title", title)),
+            other => Ok(other?),
         }
     }
 

@@ -3,15 +3,18 @@
 mod show;
 
 use super::language::{language, words};
+use super::proof_run::ProofRun;
 use super::refusal::refuse;
+use super::workers::workers;
 use super::{ExitAnswer, accounts, gate, out, station, table};
 use anyhow::{Result, bail};
 use clap::Subcommand;
+use composure::assurance::Effort;
 use composure::content::{Library, Root};
 use composure::locale::{With, joined};
 use composure::records::accounts::Permission;
 use composure::records::{Employee, NewRelease, Release, ReleaseWhat, Store};
-use composure::studio::release::{Candidate, standing_of};
+use composure::studio::release::{Candidate, PendingApproval, standing_of};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -50,7 +53,7 @@ pub(crate) enum ReleaseAction {
     },
     /// Approve a scenario under review, as it is: from now on people may be assessed by it.
     ///
-    /// Whoever wrote at it or sent it does not approve it. It has to be proved as it is, with no note left open. The approval is of
+    /// Whoever wrote at it or sent it does not approve it. It is proved anew as it is, and no note may be open. The approval is of
     /// what the scenario reads; once that is otherwise, it is no longer of this.
     Approve {
         /// The scenario.
@@ -119,7 +122,7 @@ pub(crate) fn run(action: &ReleaseAction, data: Option<&Path>, root: &Root) -> R
         ReleaseAction::Pilot { scenario, numbers } => pilot(data, &of(scenario)?, numbers)?,
         ReleaseAction::Approve { scenario, languages } => {
             let candidate = of(scenario)?;
-            let release = step(data, &candidate.approve(languages)?, "release-was-approved")?;
+            let release = approve(data, &library, candidate.approve(languages)?)?;
             let approved = release.stands().map(|approval| approval.languages.clone()).unwrap_or_default();
             let left = candidate.languages.iter().filter(|one| !approved.contains(&one.language.to_string()));
             for one in left {
@@ -152,6 +155,21 @@ pub(crate) fn run(action: &ReleaseAction, data: Option<&Path>, root: &Root) -> R
 fn step(data: Option<&Path>, new: &NewRelease, message: &str) -> Result<Release> {
     let release = station::open_as_one(data)?.take_release_step(new, accounts::by()?)?;
     tell(&new.scenario, &release, message)?;
+    Ok(release)
+}
+
+/// Who may not is told so before the proof, which takes a while.
+fn approve(data: Option<&Path>, library: &Library, pending: PendingApproval) -> Result<Release> {
+    let mut store = station::open_as_one(data)?;
+    let by = accounts::by()?;
+    store.expect_release_step(pending.would_be(), by)?;
+    let effort = Effort { cap: Effort::USUAL_CAP, workers: workers(None) };
+    let (waiting, scenario) = (ProofRun::new(), pending.would_be().scenario.clone());
+    let go_on = |so_far| library.pack(&scenario).is_some_and(|pack| waiting.goes_on(pack, so_far, words()));
+    let proved = pending.prove(library, effort, &go_on);
+    waiting.clear();
+    let release = store.take_release_step(&proved?, by)?;
+    tell(&scenario, &release, "release-was-approved")?;
     Ok(release)
 }
 

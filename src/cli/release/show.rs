@@ -7,7 +7,7 @@ use composure::attempt::{Released, outcome_in_words};
 use composure::content::{Library, SealedPart};
 use composure::locale::{Explain as _, With, joined};
 use composure::records::{AttemptId, Release, ReleaseEvent, ReleaseWhat, Setting, Store, StoreError, SubjectId};
-use composure::studio::release::{Candidate, ProofState, ReleaseBlock, ReleaseStanding};
+use composure::studio::release::{Candidate, ReleaseBlock, ReleaseStanding};
 use std::io::Write as _;
 
 /// Where a scenario stands, with what has changed.
@@ -72,14 +72,6 @@ fn ways(candidate: &Candidate, stands: &ReleaseStanding, out: &mut impl std::io:
     }
     if candidate.is_draft {
         writeln!(out, "{}", ReleaseBlock::Draft.explain().text(words()))?;
-    }
-    let proof = match candidate.proof {
-        ProofState::Current => None,
-        ProofState::Absent => Some(ReleaseBlock::Unproved { id: candidate.id.clone() }),
-        ProofState::Other => Some(ReleaseBlock::OtherProof { id: candidate.id.clone() }),
-    };
-    if let Some(block) = proof {
-        writeln!(out, "{}", block.explain().text(words()))?;
     }
     for one in &candidate.languages {
         let with = With::from_iter([("language", one.language.to_string())]);

@@ -81,6 +81,15 @@ impl Store {
         self.approve(by, hashes.iter().map(|hash| (format!("{TEXT}{}", hash.to_ascii_lowercase()), value.to_owned())))
     }
 
+    /// Whether somebody may be assessed by a scenario with these texts, in a language, where roles bind: what is asked once more when
+    /// an assessment begins.
+    ///
+    /// # Errors
+    /// [`StoreError::Retired`], [`StoreError::OtherBook`], [`StoreError::OtherTexts`] where nobody may; or when the store cannot be read.
+    pub fn expect_approved(&self, scenario: &str, locale: &str, contents: &[Content]) -> Result<(), StoreError> {
+        self.read(|connection| expect_texts(connection, (scenario, locale), contents))
+    }
+
     fn approve(
         &mut self, by: &SubjectId, decisions: impl IntoIterator<Item = (String, String)>,
     ) -> Result<(), AccountError> {
@@ -109,6 +118,12 @@ pub(in crate::records) fn expect_allowed(
     if time_factor_percent != granted {
         return Err(StoreError::OtherTime { granted, found: time_factor_percent }.into());
     }
+    expect_texts(connection, (scenario, locale), contents)
+}
+
+fn expect_texts(
+    connection: &Connection, (scenario, locale): (&str, &str), contents: &[Content],
+) -> Result<(), Trouble> {
     let release = Release::after(events(connection, Some(scenario), None)?);
     if release.state == ReleaseState::Retired {
         return Err(StoreError::Retired { scenario: scenario.to_owned() }.into());

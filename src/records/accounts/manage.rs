@@ -254,12 +254,12 @@ pub(in crate::records) fn bind(connection: &Connection) -> Result<bool, Trouble>
 
 /// Why `by` may not do something; nothing where he may.
 pub(in crate::records) fn refusal(
-    change: &Transaction<'_>, by: &SubjectId, permission: Permission,
+    connection: &Connection, by: &SubjectId, permission: Permission,
 ) -> Result<Option<AccountError>, Trouble> {
-    if !bind(change)? {
+    if !bind(connection)? {
         return Ok(Some(AccountError::Open));
     }
-    let account = Account::after(&event::of(change, by)?);
+    let account = Account::after(&event::of(connection, by)?);
     Ok(if account.may(permission) { None } else { Some(AccountError::NotAllowed { permission }) })
 }
 

@@ -102,6 +102,14 @@ impl Store {
         }
     }
 
+    /// Whether a step would be taken by somebody.
+    ///
+    /// # Errors
+    /// [`ReleaseError`], why not.
+    pub fn expect_release_step(&self, new: &NewRelease, by: &SubjectId) -> Result<(), ReleaseError> {
+        self.read(|connection| Ok(may_take(connection, new, by)?.map(drop)))?
+    }
+
     /// Takes a step.
     ///
     /// # Errors
@@ -127,17 +135,29 @@ impl Store {
     }
 }
 
-fn take(change: &Transaction<'_>, new: &NewRelease, by: &SubjectId) -> Result<Result<Release, ReleaseError>, Trouble> {
+/// What happened before a step, where it would be taken.
+fn may_take(
+    connection: &Connection, new: &NewRelease, by: &SubjectId,
+) -> Result<Result<Release, ReleaseError>, Trouble> {
     let NewRelease { scenario, what, authors } = new;
     if let Some(permission) = what.permission()
-        && let Some(refused) = accounts::refusal(change, by, permission)?
+        && let Some(refused) = accounts::refusal(connection, by, permission)?
     {
         return Ok(Err(refused.into()));
     }
-    let before = Release::after(events(change, Some(scenario), None)?);
-    if let Some(refused) = refused(change, &before, what, authors, by)? {
-        return Ok(Err(refused));
-    }
+    let before = Release::after(events(connection, Some(scenario), None)?);
+    Ok(match refused(connection, &before, what, authors, by)? {
+        Some(refused) => Err(refused),
+        None => Ok(before),
+    })
+}
+
+fn take(change: &Transaction<'_>, new: &NewRelease, by: &SubjectId) -> Result<Result<Release, ReleaseError>, Trouble> {
+    let before = match may_take(change, new, by)? {
+        Ok(before) => before,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let NewRelease { scenario, what, .. } = new;
     let value = serde_json::to_string(what).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
     decide(change, &format!("{NAME}{scenario}"), &value, Some(by))?;
     // the link is not signed before the change is over, and is believed already

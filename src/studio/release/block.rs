@@ -1,6 +1,8 @@
 //! What stands in the way of a release, in the files.
 
 use super::readiness::LanguageReadiness;
+use crate::assurance::Unproved;
+use crate::content::certificate::Uncertified;
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation, ExplanationArg};
 use crate::records::ReleaseError;
@@ -26,16 +28,19 @@ pub enum ReleaseBlock {
     },
     /// It says that it is a draft.
     Draft,
-    /// Nothing says that it was proved.
-    Unproved {
+    /// Proved as it is, something does not hold, or was not seen through.
+    NotProved {
         /// The scenario's id.
         id: String,
+        /// What.
+        why: Uncertified,
     },
-    /// What was proved is another version of it, of its words, or of its book.
-    OtherProof {
-        /// The scenario's id.
-        id: String,
-    },
+    /// It is beyond the prover.
+    Unprovable(Unproved),
+    /// Whoever waited for the proof stopped it.
+    Stopped,
+    /// It was changed while it was being approved.
+    OtherContent,
     /// The program doesn't speak this language.
     NoLanguage {
         /// Its tag.
@@ -86,8 +91,10 @@ impl Explain for ReleaseBlock {
             }
             Self::Errors { id, count } => say("release-errors").with("id", id).with("count", *count),
             Self::Draft => say("release-is-draft"),
-            Self::Unproved { id } => say("release-unproved").with("id", id),
-            Self::OtherProof { id } => say("release-other-proof").with("id", id),
+            Self::NotProved { id, why } => say("release-not-proved").with("id", id).with("why", why.explain()),
+            Self::Unprovable(why) => say("release-unprovable").with("why", why.to_string()),
+            Self::Stopped => say("release-stopped"),
+            Self::OtherContent => say("release-other-content"),
             Self::NoLanguage { tag } => say("release-no-language").with("tag", tag),
             Self::Words { languages } => {
                 let all = languages.iter().map(Explain::explain).collect::<Vec<_>>();

@@ -1,25 +1,14 @@
 //! A scenario as it is by now, as far as a release asks for it.
 
 use super::block::ReleaseBlock;
+use super::pending::PendingApproval;
 use super::readiness::LanguageReadiness;
-use crate::content::certificate::stale;
 use crate::content::review::{Review, TextState, shown};
-use crate::content::{ContentSeal, Library, Pack, did_you_mean};
+use crate::content::{ContentSeal, Library, did_you_mean};
 use crate::locale::Language;
 use crate::records::{NewRelease, ReleaseWhat};
 use crate::studio::words::ScenarioWords;
 use std::collections::BTreeSet;
-
-/// What a proof beside a scenario says of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ProofState {
-    /// There is none.
-    Absent,
-    /// It is of something else by now.
-    Other,
-    /// It is of this.
-    Current,
-}
 
 /// A scenario that may be released.
 #[derive(Clone, Debug)]
@@ -30,8 +19,6 @@ pub struct Candidate {
     pub seal: ContentSeal,
     /// Whether it says that it is a draft.
     pub is_draft: bool,
-    /// What was proved.
-    pub proof: ProofState,
     /// How far its words are, language by language.
     pub languages: Vec<LanguageReadiness>,
     /// The employee numbers that stand at its words.
@@ -76,7 +63,6 @@ impl Candidate {
             id: id.to_owned(),
             seal: pack.seal().ok_or(ReleaseBlock::Unsealed)?,
             is_draft: pack.is_draft(),
-            proof: proof_of(pack),
             languages: grid.languages.iter().map(readiness).collect(),
             authors: authors(&words.review(), &grid),
             pins: messages.chain(clauses).collect(),
@@ -95,18 +81,13 @@ impl Candidate {
         NewRelease { scenario: self.id.clone(), what, authors: self.authors.clone() }
     }
 
-    /// An approval of it as it is, in the languages that are named, or in those that are ready.
+    /// An approval of it as it is, in the languages that are named, or in those that are ready, which has yet to be proved.
     ///
     /// # Errors
     /// What stands in the way.
-    pub fn approve(&self, named: &[String]) -> Result<NewRelease, ReleaseBlock> {
+    pub fn approve(&self, named: &[String]) -> Result<PendingApproval, ReleaseBlock> {
         if self.is_draft {
             return Err(ReleaseBlock::Draft);
-        }
-        match self.proof {
-            ProofState::Current => {}
-            ProofState::Absent => return Err(ReleaseBlock::Unproved { id: self.id.clone() }),
-            ProofState::Other => return Err(ReleaseBlock::OtherProof { id: self.id.clone() }),
         }
         let asked = if named.is_empty() {
             self.languages.iter().filter(|one| one.is_ready()).collect()
@@ -122,7 +103,7 @@ impl Candidate {
         }
         let languages = asked.iter().map(|one| one.language.to_string()).collect::<BTreeSet<_>>();
         let languages = languages.into_iter().collect();
-        Ok(self.step(ReleaseWhat::Approved { seal: self.seal.clone(), languages }))
+        Ok(PendingApproval::new(self.step(ReleaseWhat::Approved { seal: self.seal.clone(), languages })))
     }
 
     /// A note on it.
@@ -140,14 +121,6 @@ impl Candidate {
     fn readiness(&self, tag: &str) -> Result<&LanguageReadiness, ReleaseBlock> {
         let found = self.languages.iter().find(|one| one.language.to_string().eq_ignore_ascii_case(tag));
         found.ok_or_else(|| ReleaseBlock::NoLanguage { tag: tag.to_owned() })
-    }
-}
-
-fn proof_of(pack: &Pack) -> ProofState {
-    let (Some(proof), Some(hashes)) = (pack.proof(), pack.hashes()) else { return ProofState::Absent };
-    match stale(&proof.text, &hashes) {
-        Ok(differences) if differences.is_empty() => ProofState::Current,
-        _ => ProofState::Other,
     }
 }
 

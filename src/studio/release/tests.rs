@@ -1,10 +1,14 @@
 //! What the files say of a scenario that is to be released.
 
 use super::*;
+use crate::assurance::Effort;
 use crate::content::Library;
+use crate::content::certificate::stale;
 use crate::content::tests::Folder;
 use crate::records::{Release, ReleaseState, ReleaseWhat};
 
+const STORY: &str = "scenarios/annual-fee.ron";
+const PROOF: &str = "scenarios/annual-fee.proof.json";
 const REVIEW: &str = "scenarios/annual-fee.review";
 
 fn candidate(folder: &Folder) -> Candidate {
@@ -34,15 +38,41 @@ fn read(folder: Folder, by: &str) -> Folder {
     folder
 }
 
+fn proved(folder: &Folder, go_on: bool) -> Result<crate::records::NewRelease, ReleaseBlock> {
+    let library = folder.load();
+    let pending = Candidate::of(&library, "annual-fee").expect("at hand").approve(&[]).expect("ready");
+    pending.prove(&library, EFFORT, &|_| go_on)
+}
+
+const EFFORT: Effort = Effort { cap: Effort::USUAL_CAP, workers: 1 };
+
 #[test]
-fn an_approval_asks_for_a_proof_of_what_is_there() {
-    let bare = candidate(&Folder::proved());
-    assert_eq!(bare.proof, ProofState::Absent);
-    assert!(matches!(blocked(&bare, &[]), ReleaseBlock::Unproved { .. }));
+fn an_approval_is_proved_anew_and_no_file_beside_it_is_asked() {
+    let approved = proved(&Folder::proved(), true).expect("it holds, and nothing lies beside it");
+    assert!(matches!(approved.what, ReleaseWhat::Approved { .. }));
+    assert!(matches!(proved(&Folder::proved(), false), Err(ReleaseBlock::Stopped)));
+    // somebody claims what does not hold, and puts a proof beside it with the hashes of what is there
     let folder = Folder::proved().certified();
-    assert_eq!(candidate(&folder).proof, ProofState::Current);
-    let other = candidate(&folder.edit("scenarios/annual-fee.ron", "pass_mark: 9500", "pass_mark: 9400"));
-    assert!(matches!(blocked(&other, &[]), ReleaseBlock::OtherProof { .. }));
+    let genuine = folder.read(PROOF);
+    let folder = folder.edit(STORY, "AtMost(anger, 5)])", "AtMost(anger, 9)])");
+    let pack = folder.pack();
+    let mut forged: serde_json::Value = serde_json::from_str(&genuine).expect("a proof");
+    forged["hashes"] = serde_json::to_value(pack.hashes().expect("hashed")).expect("written");
+    let folder = folder.write(PROOF, forged.to_string());
+    let forged = folder.pack();
+    let found = stale(&forged.proof().expect("beside it").text, &forged.hashes().expect("hashed")).expect("read");
+    assert_eq!(found, [], "the forgery says that it is of this");
+    let refused = proved(&folder, true).expect_err("it does not hold");
+    assert!(matches!(refused, ReleaseBlock::NotProved { .. }), "{refused}");
+}
+
+#[test]
+fn what_was_changed_while_it_was_proved_is_not_approved() {
+    let folder = Folder::proved();
+    let pending = candidate(&folder).approve(&[]).expect("ready");
+    let other = folder.edit("scenarios/annual-fee.ron", "pass_mark: 9500", "pass_mark: 9400").load();
+    let refused = pending.prove(&other, EFFORT, &|_| true).expect_err("changed");
+    assert!(matches!(refused, ReleaseBlock::OtherContent), "{refused}");
 }
 
 #[test]
@@ -60,12 +90,12 @@ fn a_language_is_released_once_somebody_has_found_its_words_right() {
     assert!(unread.languages[1].unread > 5 && unread.languages[1].missing == 0, "{:?}", unread.languages);
     assert!(matches!(blocked(&unread, &["en-US"]), ReleaseBlock::Words { languages } if languages.len() == 1));
     assert!(matches!(blocked(&unread, &["fr"]), ReleaseBlock::NoLanguage { tag } if tag == "fr"));
-    let approved = unread.approve(&[]).expect("in its own language");
-    assert!(matches!(approved.what, ReleaseWhat::Approved { languages, .. } if languages == ["zh-CN"]));
+    let approved = unread.approve(&[]).expect("in its own language").would_be().what.clone();
+    assert!(matches!(approved, ReleaseWhat::Approved { languages, .. } if languages == ["zh-CN"]));
     let folder = read(folder, "1005");
     let whole = candidate(&folder);
     assert_eq!((counts(&whole), whole.authors.clone()), (ready(true, true, true), vec!["1005".to_owned()]));
-    let approved = whole.approve(&[]).expect("in all").what;
+    let approved = whole.approve(&[]).expect("in all").would_be().what.clone();
     assert!(matches!(approved, ReleaseWhat::Approved { languages, .. } if languages == ["en-US", "zh-CN", "zh-TW"]));
     assert!(folder.read(REVIEW).contains("1005"));
     let words = "locales/zh-CN/scenarios/annual-fee.ftl";
@@ -105,7 +135,6 @@ fn what_ships_stands_as_its_makers_approved_it_until_it_is_another() {
     assert_eq!(ReleaseStanding::of(pack, &Release::default(), false), ReleaseStanding::Decided(ReleaseState::Draft));
     let candidate = Candidate::of(&library, "media-threat").expect("at hand");
     assert!(candidate.languages.iter().all(LanguageReadiness::is_ready), "{:?}", candidate.languages);
-    assert_eq!(candidate.proof, ProofState::Current);
     let own = Folder::proved();
     assert_eq!(
         ReleaseStanding::of(&own.pack(), &Release::default(), true),

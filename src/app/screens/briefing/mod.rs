@@ -1,7 +1,10 @@
 //! The briefing: what is going on, how it counts, and how the learner wants it.
 
+mod approach;
 mod ui;
 pub(crate) mod view;
+
+pub(crate) use approach::Approach;
 
 use super::common::Common;
 use super::go::{Go, Start};
@@ -10,17 +13,10 @@ use super::screen::{Screen, Shortcut};
 use crate::attempt::{Named as _, shipped_notice};
 use crate::content::Pack;
 use crate::encounter::{Begin, Unplayable};
-use crate::learning::{self, Road};
-use crate::records::{Mode, PrivacyNotice, Setting, Store, StoreError, SubjectId};
+use crate::records::{Mode, PrivacyNotice};
 use egui::Ui;
 use std::time::Instant;
 use view::{Action, Draft, View};
-
-/// How far a learner has come at a scenario.
-pub(crate) fn road(store: &Store, subject: &SubjectId, pack: &Pack) -> Result<Road, StoreError> {
-    let tried = learning::read(store, &store.attempts(subject)?, 0)?;
-    Ok(Road::of(&tried, &pack.scenario.id, store.setting(Setting::AlonePasses)?, pack.practice_only()))
-}
 
 /// The briefing of an encounter as it is drawn.
 pub(crate) struct BriefingScreen {
@@ -28,6 +24,7 @@ pub(crate) struct BriefingScreen {
     pub(crate) draft: Draft,
     scenario: String,
     begin: Begin,
+    approach: Approach,
 }
 
 impl BriefingScreen {
@@ -36,12 +33,12 @@ impl BriefingScreen {
     /// # Errors
     /// Where none can begin.
     pub(crate) fn new(
-        common: &Common, pack: &Pack, road: Road, notice: Option<PrivacyNotice>,
+        common: &Common, pack: &Pack, approach: Approach, notice: Option<PrivacyNotice>,
     ) -> Result<Self, Unplayable> {
         let begin = Begin::draw(&pack.scenario, rand::random())?;
-        let view = View::new(common, pack, begin.clone(), road, notice)?;
+        let view = View::new(common, pack, begin.clone(), &approach, notice)?;
         let draft = Draft { preferences: common.preferences, ..Draft::default() };
-        Ok(Self { view, draft, scenario: pack.scenario.id.to_string(), begin })
+        Ok(Self { view, draft, scenario: pack.scenario.id.to_string(), begin, approach })
     }
 }
 
@@ -92,7 +89,7 @@ impl Screen for BriefingScreen {
             true => notice,
             false => shipped_notice(&common.words, &common.language),
         });
-        let again = pack.and_then(|pack| View::new(common, pack, self.begin.clone(), self.view.road, notice).ok());
+        let again = pack.and_then(|pack| View::new(common, pack, self.begin.clone(), &self.approach, notice).ok());
         match again {
             Some(view) => self.view = view,
             // it could be drawn before; whatever is wrong now is told when it is begun

@@ -194,13 +194,8 @@ fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
             }
         }
     });
-    if view.practice_only {
-        say(
-            ui,
-            words.plain(if view.is_draft { "draft-only" } else { "practice-only" }),
-            theme.sizes.small,
-            theme.quiet,
-        );
+    if let Some(why) = view.why_practice_only {
+        say(ui, words.plain(why), theme.sizes.small, theme.quiet);
     } else if !view.road.opens_assessment() {
         let shut = parts::counted(words, "gate-shut", "count", view.road.to_pass());
         say(ui, shut, theme.sizes.small, theme.quiet);
@@ -250,8 +245,7 @@ mod tests {
             place: "At your window.".into(),
             category: "Fees".into(),
             pass_mark: 7000,
-            practice_only,
-            is_draft: false,
+            why_practice_only: practice_only.then_some("practice-only"),
             kept: PREFERENCES,
             notice: None,
         };

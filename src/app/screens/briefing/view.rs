@@ -1,5 +1,6 @@
 //! What the briefing shows, and what can be asked on it.
 
+use super::approach::Approach;
 use crate::app::screens::common::Common;
 use crate::attempt::{Named as _, Script};
 use crate::content::Pack;
@@ -42,10 +43,8 @@ pub(crate) struct View {
     pub(crate) category: String,
     /// What passes, in basis points.
     pub(crate) pass_mark: u16,
-    /// Nobody is assessed by it.
-    pub(crate) practice_only: bool,
-    /// Because it is a draft.
-    pub(crate) is_draft: bool,
+    /// The message that says why nobody is assessed by it.
+    pub(crate) why_practice_only: Option<&'static str>,
     /// What is kept of how he practises.
     pub(crate) kept: Preferences,
     /// How far the learner has come at it: whether it can be chosen as an assessment.
@@ -78,11 +77,12 @@ impl Draft {
 impl View {
     /// The briefing for an encounter as it will be drawn.
     pub(crate) fn new(
-        common: &Common, pack: &Pack, begin: Begin, road: Road, notice: Option<PrivacyNotice>,
+        common: &Common, pack: &Pack, begin: Begin, approach: &Approach, notice: Option<PrivacyNotice>,
     ) -> Result<Self, Unplayable> {
         let (words, scenario) = (common.words.clone(), &pack.scenario);
         let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
         let script = Script::new(premise.into(), pack, &common.language, words.clone());
+        let (road, why_practice_only) = approach.in_language(pack, &common.language);
         Ok(Self {
             title: script.title(),
             briefing: script.briefing(),
@@ -91,8 +91,7 @@ impl View {
             place: script.place(),
             category: words.plain(scenario.category.message()),
             pass_mark: scenario.pass_mark,
-            practice_only: pack.practice_only(),
-            is_draft: pack.is_draft(),
+            why_practice_only,
             kept: common.preferences,
             road,
             notice,

@@ -92,7 +92,7 @@ impl HrScreen {
         ];
         let view = View {
             words: common.words.clone(),
-            writes: rights.may(Permission::WriteScenarios),
+            studio: rights.come_into_the_studio(),
             tabs: all.into_iter().filter(|(_, needs)| rights.may(*needs)).map(|(tab, _)| tab).collect(),
             tab: Tab::Records,
             records: shown,

@@ -26,7 +26,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             if parts::quiet(ui, theme, Some(Icon::Sliders), &words.plain("settings-title")).clicked() {
                 actions.push(Action::OpenSettings);
             }
-            if view.writes && parts::quiet(ui, theme, Some(Icon::Speech), &words.plain("studio-title")).clicked() {
+            if view.studio && parts::quiet(ui, theme, Some(Icon::Speech), &words.plain("studio-title")).clicked() {
                 actions.push(Action::OpenStudio);
             }
         });

@@ -87,8 +87,8 @@ pub(crate) enum Action {
 pub(crate) struct View {
     /// The program's words.
     pub(crate) words: Words,
-    /// Whether he may write scenarios.
-    pub(crate) writes: bool,
+    /// Whether the studio is open to him.
+    pub(crate) studio: bool,
     /// The parts that whoever is here may see.
     pub(crate) tabs: Vec<Tab>,
     /// The one that is shown.

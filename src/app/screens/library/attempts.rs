@@ -1,9 +1,10 @@
 //! What the library reads before it is shown.
 
-use crate::attempt::turn_reached;
-use crate::content::Library;
+use crate::attempt::{Released, turn_reached};
+use crate::content::{Library, Pack};
 use crate::learning::warm_up::{WarmedUp, read_warm_ups};
 use crate::learning::{self, Day, MOST_LOOKED_INTO, OnOffer, Trial};
+use crate::locale::Language;
 use crate::records::{AttemptId, Past, Setting, Store, StoreError, SubjectId, today};
 use std::collections::BTreeMap;
 
@@ -24,7 +25,9 @@ pub(crate) struct Attempts {
 
 impl Attempts {
     /// Those of a learner, today.
-    pub(crate) fn read(store: &Store, subject: &SubjectId, content: &Library) -> Result<Self, StoreError> {
+    pub(crate) fn read(
+        store: &Store, subject: &SubjectId, content: &Library, language: &Language,
+    ) -> Result<Self, StoreError> {
         let past = store.attempts(subject)?;
         let unfinished = past.iter().filter(|one| one.finished.is_none()).map(|one| &one.attempt.id);
         let turns = unfinished.map(|id| Ok((id.clone(), turn_reached(store, id)?)));
@@ -33,10 +36,17 @@ impl Attempts {
             tried: learning::read(store, &past, MOST_LOOKED_INTO)?,
             past,
             warmed: read_warm_ups(store, subject)?,
-            offers: content.packs.iter().map(OnOffer::of).collect(),
+            offers: content.packs.iter().map(|pack| offer(store, pack, language)).collect::<Result<_, _>>()?,
             today: Day(today()),
             asked: store.setting(Setting::AlonePasses)?,
             seed: rand::random(),
         })
     }
+}
+
+/// What a scenario offers: by what is not released nobody is assessed.
+fn offer(store: &Store, pack: &Pack, language: &Language) -> Result<OnOffer, StoreError> {
+    let mut offer = OnOffer::of(pack);
+    offer.practice_only |= Released::of(store, pack, language)? != Released::ToAll;
+    Ok(offer)
 }

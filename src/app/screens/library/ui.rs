@@ -176,7 +176,7 @@ const WAYS: [(Icon, &str, Action); 4] = [
 /// What leads elsewhere for whoever is here.
 fn ways_of(view: &View) -> impl Iterator<Item = (Icon, &'static str, Action)> {
     let hr = view.hr.then_some((Icon::List, "hr-title", Action::OpenHr));
-    let studio = view.writes.then_some((Icon::Speech, "studio-title", Action::OpenStudio));
+    let studio = view.studio.then_some((Icon::Speech, "studio-title", Action::OpenStudio));
     hr.into_iter().chain(studio).chain(WAYS)
 }
 
@@ -251,7 +251,7 @@ mod tests {
             words: words("en-US"),
             language: "en-US".parse().expect("a tag"),
             hr: false,
-            writes: false,
+            studio: false,
             name: "Li".into(),
             outlet: "O".into(),
             tickets,

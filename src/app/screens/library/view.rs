@@ -13,7 +13,6 @@ use crate::learning::{
 };
 use crate::locale::{Language, With, Words};
 use crate::policy::Severity;
-use crate::records::accounts::Permission;
 use crate::records::{AttemptId, Employee, Mode, Past};
 use crate::scenario::Scenario;
 use crate::terms::PersonIx;
@@ -57,8 +56,8 @@ pub(crate) struct View {
     pub(crate) language: Language,
     /// Whether the HR desk is open to him.
     pub(crate) hr: bool,
-    /// Whether he may write scenarios.
-    pub(crate) writes: bool,
+    /// Whether the studio is open to him.
+    pub(crate) studio: bool,
     /// Who signed in.
     pub(crate) name: String,
     /// Where he works.
@@ -206,7 +205,7 @@ impl View {
             words: common.words.clone(),
             language: common.language.clone(),
             hr: common.rights.lead_to_the_desk(),
-            writes: common.rights.by.is_some() && common.rights.may(Permission::WriteScenarios),
+            studio: common.rights.by.is_some() && common.rights.come_into_the_studio(),
             name: learner.name.clone(),
             outlet: learner.branch.clone(),
             tickets: tickets.into_iter().map(|one| TicketCard::new(common, one, attempts)).collect(),

@@ -20,6 +20,7 @@ use crate::app::desk::Wake;
 use crate::app::reader::{Errand, StoreReader};
 use crate::content::{Root, spoken};
 use crate::locale::Words;
+use crate::records::accounts::Permission;
 use crate::studio::{ShelvedScenario, Workbench, read_texts, shelf};
 use egui::Ui;
 use refusal::StudioRefusal;
@@ -70,12 +71,14 @@ impl StudioScreen {
     fn open(&mut self, common: &Common, at: usize) {
         let Some(row) = self.view.shelf.as_ref().and_then(|all| all.get(at)) else { return };
         let (root, id, words) = (common.root.clone(), row.id.clone(), common.words.clone());
-        let folder = root.folder().filter(|_| row.is_own).map(Path::to_owned);
+        let writes = common.rights.may(Permission::WriteScenarios);
+        let folder = root.folder().filter(|_| row.is_own && writes).map(Path::to_owned);
+        let root = if row.is_own { root } else { Root::Shipped };
         let (who, aside, wake) = (script::safe::who(common), self.aside.clone(), Arc::clone(&self.wake));
         self.opening = Some(self.reader.send(move |_, _| {
             let Some(folder) = folder else {
-                let texts = read_texts(&Root::Shipped, &id)?;
-                return Ok(OpenScript::shipped(id, texts, wake, &words));
+                let texts = read_texts(&root, &id)?;
+                return Ok(OpenScript::to_read(id, texts, root, wake, &words));
             };
             let bench = Workbench::open(&folder, &id, &who, aside.as_deref())?;
             let left = bench.left_unsaved();

@@ -4,6 +4,7 @@ mod safe;
 
 use super::view::ScriptAction;
 use super::*;
+use crate::app::screens::rights::Rights;
 use crate::app::widgets::testing::{clicks, edged_as_ornaments, window};
 use crate::content::tests::{EN_US, Folder, SCENARIO};
 use crate::locale::Language;
@@ -58,6 +59,7 @@ impl Bench {
         let store = station.path().join("station.sqlite");
         drop(Store::open(&store).expect("made"));
         let common = Common::load(Root::from(content.path()), "en-US".parse().expect("a language"));
+        let common = Common { rights: Rights::open(), ..common };
         let screen = StudioScreen::new(&common, store, Arc::new(|| ()));
         let mut state = State { screen, common, now: Instant::now(), went: vec![] };
         state.settle(vec![]);

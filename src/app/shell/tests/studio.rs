@@ -48,7 +48,7 @@ fn an_open_station_has_a_studio_and_one_comes_back_from_it() {
 }
 
 #[test]
-fn where_roles_bind_a_trainer_comes_to_it_and_hr_alone_does_not() {
+fn where_roles_bind_a_trainer_writes_in_it_and_hr_reads() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut store = Store::open(&folder.path().join("station.sqlite")).expect("opened");
     let staff = "number,name,branch\n1001,李晓燕,城东支行\n";
@@ -69,15 +69,31 @@ fn where_roles_bind_a_trainer_comes_to_it_and_hr_alone_does_not() {
     enter(&mut shell, code.as_str(), Some("lilac in june"), now);
     assert!(shell.is::<HrScreen>());
     shell.go(Go::Studio);
-    assert!(shell.is::<HrScreen>(), "HR decides by which scenarios people are assessed, and writes none");
+    shell.reads_in_the_studio(now);
+    shell.wants::<StudioScreen>(Studio::Open(0), now);
+    shell.reads_in_the_studio(now);
+    let typed = || ScriptAction::Type(crate::studio::edit::TextKey::message("title"), "另一个".into());
+    shell.wants::<StudioScreen>(Studio::Script(typed()), now);
+    let open = shell.on::<StudioScreen>().view.open.as_ref().expect("open");
+    assert!(
+        !open.safe.ships && !open.is_own && !open.unsaved,
+        "HR decides by which scenarios people are assessed, and writes none"
+    );
+    for _ in 0..2 {
+        shell.wants::<StudioScreen>(Studio::Back, now);
+    }
     store.grant("1001", AccountRole::Trainer, &subject).expect("granted");
     shell.wants::<HrScreen>(crate::app::screens::hr::view::Action::Back, now);
     shell.go(Go::SignOut);
     shell.settle(now);
     enter(&mut shell, "lilac in june", None, now);
-    assert!(shell.on::<HrScreen>().view.writes);
+    assert!(shell.on::<HrScreen>().view.studio);
     shell.wants::<HrScreen>(crate::app::screens::hr::view::Action::OpenStudio, now);
-    assert!(shell.is::<StudioScreen>());
+    shell.reads_in_the_studio(now);
+    shell.wants::<StudioScreen>(Studio::Open(0), now);
+    shell.reads_in_the_studio(now);
+    shell.wants::<StudioScreen>(Studio::Script(typed()), now);
+    assert!(shell.on::<StudioScreen>().view.open.as_ref().is_some_and(|open| open.is_own && open.unsaved));
 }
 
 #[test]

@@ -61,9 +61,13 @@ pub(super) struct OpenScript {
 }
 
 impl OpenScript {
-    /// One that ships, to be read.
-    pub(super) fn shipped(id: String, texts: ScenarioTexts, wake: Wake, words: &Words) -> Self {
-        Self::new(OpenSource::Shipped(OpenScenario::new(id, texts)), Root::Shipped, Vec::new(), wake, words)
+    /// One that is only read: it ships, or whoever reads it writes none.
+    pub(super) fn to_read(id: String, texts: ScenarioTexts, root: Root, wake: Wake, words: &Words) -> Self {
+        let source = match root.folder() {
+            Some(_) => OpenSource::Read(OpenScenario::new(id, texts)),
+            None => OpenSource::Shipped(OpenScenario::new(id, texts)),
+        };
+        Self::new(source, root, Vec::new(), wake, words)
     }
 
     /// One's own on the bench, with what was left unsaved of it.

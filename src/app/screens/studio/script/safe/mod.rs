@@ -379,7 +379,10 @@ impl SafeHands {
 
     /// What there is to know.
     pub(super) fn view(&self, source: &OpenSource, language: &Language, words: &Words) -> SafeView {
-        let Some(bench) = source.bench() else { return SafeView { ships: true, ..SafeView::default() } };
+        let Some(bench) = source.bench() else {
+            let ships = matches!(source, OpenSource::Shipped(_));
+            return SafeView { ships, reads: !ships, ..SafeView::default() };
+        };
         let held = bench.read_only().map(|by| HeldView {
             who: by.who.clone(),
             since: clock(by.since),
@@ -397,6 +400,7 @@ impl SafeHands {
         });
         SafeView {
             ships: false,
+            reads: false,
             held,
             left: self.left().filter(|_| source.is_writable()).cloned(),
             outside,

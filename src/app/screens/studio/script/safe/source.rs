@@ -7,6 +7,8 @@ use std::ops::Deref;
 pub(in super::super) enum OpenSource {
     /// As it ships.
     Shipped(OpenScenario),
+    /// One's own, as its files say, for whoever writes none.
+    Read(OpenScenario),
     /// One's own.
     Bench(Box<Workbench>),
 }
@@ -16,7 +18,7 @@ impl Deref for OpenSource {
 
     fn deref(&self) -> &OpenScenario {
         match self {
-            Self::Shipped(open) => open,
+            Self::Shipped(open) | Self::Read(open) => open,
             Self::Bench(bench) => bench.scenario(),
         }
     }
@@ -26,7 +28,7 @@ impl OpenSource {
     /// The bench that it is on.
     pub(in super::super) fn bench(&self) -> Option<&Workbench> {
         match self {
-            Self::Shipped(_) => None,
+            Self::Shipped(_) | Self::Read(_) => None,
             Self::Bench(bench) => Some(bench),
         }
     }
@@ -34,7 +36,7 @@ impl OpenSource {
     /// See [`OpenSource::bench`].
     pub(in super::super) fn bench_mut(&mut self) -> Option<&mut Workbench> {
         match self {
-            Self::Shipped(_) => None,
+            Self::Shipped(_) | Self::Read(_) => None,
             Self::Bench(bench) => Some(bench),
         }
     }

@@ -17,9 +17,14 @@ pub(in super::super) fn show(
     ui: &mut Ui, theme: &Theme, words: &Words, safe: &SafeView, actions: &mut Vec<ScriptAction>,
 ) -> bool {
     let mut asked = Vec::new();
-    if safe.ships {
+    if safe.ships || safe.reads {
         parts::notice(ui, theme, Icon::Lock, theme.quiet.into(), theme.sunken.into(), |ui| {
-            say(ui, words.plain("studio-read-only"), theme.sizes.small + 0.5, theme.text);
+            say(
+                ui,
+                words.plain(if safe.ships { "studio-read-only" } else { "studio-reads-only" }),
+                theme.sizes.small + 0.5,
+                theme.text,
+            );
         });
         ui.add_space(4.0);
     }

@@ -31,6 +31,8 @@ pub(crate) enum SafeAction {
 pub(crate) struct SafeView {
     /// Whether the scenario ships.
     pub(crate) ships: bool,
+    /// Whether whoever is here writes no scenarios.
+    pub(crate) reads: bool,
     /// Who holds it, where it is only read here.
     pub(crate) held: Option<HeldView>,
     /// What was left unsaved.

@@ -1,7 +1,10 @@
 //! Whoever waits while plays are explored: he sees how far it is, and Ctrl-C leaves him what is known by then.
 
-use crate::cli::counter::Counter;
-use crate::cli::interrupt::interruption;
+use super::counter::Counter;
+use super::interrupt::interruption;
+use composure::assurance::ProofProgress;
+use composure::content::Pack;
+use composure::locale::{With, Words};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -22,6 +25,19 @@ impl ProofRun {
             self.progress().show(line);
         }
         !self.stopped()
+    }
+
+    /// Shows how far the proof of a scenario is; answers whether to go on.
+    pub(super) fn goes_on(&self, pack: &Pack, so_far: ProofProgress, app: &Words) -> bool {
+        self.go_on(|| {
+            let mut with = With::from_iter([
+                ("class", (so_far.done + 1).min(so_far.classes)),
+                ("count", so_far.classes),
+                ("states", so_far.states),
+            ]);
+            with.set("scenario", pack.scenario.id.to_string());
+            app.text("prove-progress", &with)
+        })
     }
 
     /// Takes the line away.
