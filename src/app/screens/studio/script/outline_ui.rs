@@ -9,8 +9,8 @@ use crate::locale::{Words, joined};
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Id, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2,
-    WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, EventFilter, FontId, Id, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit,
+    Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// Longest search.
@@ -43,9 +43,17 @@ pub(super) fn show(
         parts::names_group(ui, &words.plain("studio-outline"));
         let width = ui.available_width() - 8.0;
         let chosen = open.moment.as_ref().map(|one| one.id.as_str());
+        let stands = found.iter().position(|one| chosen == Some(one.id.as_str()));
+        if let Some(to) = stands.and_then(|at| moved(ui, &found, at)) {
+            ui.memory_mut(|memory| memory.request_focus(row_id(to)));
+            actions.push(ScriptAction::Choose(to.id.clone()));
+        }
+        // one of them is to be reached by Tab
+        let reached = stands.or(Some(0)).and_then(|at| found.get(at)).map(|one| one.id.as_str());
         for (at, one) in open.moments.iter().enumerate().filter(|(_, one)| found.contains(one)) {
             let here = chosen == Some(one.id.as_str());
-            let (rect, clicked) = row(ui, theme, words, (at, one), here, width);
+            let sense = if reached == Some(one.id.as_str()) { Sense::click() } else { Sense::CLICK };
+            let (rect, clicked) = row(ui, theme, words, (at, one), here, (width, sense));
             if clicked && !here {
                 actions.push(ScriptAction::Choose(one.id.clone()));
             }
@@ -61,10 +69,35 @@ pub(super) fn show(
     });
 }
 
+fn row_id(one: &MomentRow) -> Id {
+    Id::new("studio moment").with(&one.id)
+}
+
+/// Where the keys that lead from moment to moment lead from the one that stands open, where the keyboard is on it.
+fn moved<'m>(ui: &Ui, found: &[&'m MomentRow], at: usize) -> Option<&'m MomentRow> {
+    let on = row_id(found.get(at)?);
+    if !ui.is_enabled() || !ui.memory(|memory| memory.has_focus(on)) {
+        return None;
+    }
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(on, arrows));
+    let pressed = |key| ui.input(|input| input.num_presses(key));
+    let last = found.len().saturating_sub(1);
+    let mut to = at.saturating_add(pressed(Key::ArrowDown)).saturating_sub(pressed(Key::ArrowUp)).min(last);
+    if pressed(Key::Home) > 0 {
+        to = 0;
+    }
+    if pressed(Key::End) > 0 {
+        to = last;
+    }
+    found.get(to).copied().filter(|_| to != at)
+}
+
 fn row(
-    ui: &mut Ui, theme: &Theme, words: &Words, (at, one): (usize, &MomentRow), here: bool, width: f32,
+    ui: &mut Ui, theme: &Theme, words: &Words, (at, one): (usize, &MomentRow), here: bool, (width, sense): (f32, Sense),
 ) -> (Rect, bool) {
-    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(width, ROW));
+    let response = ui.interact(rect, row_id(one), sense);
     let problems = match (one.errors, one.warnings) {
         (0, 0) => None,
         (0, warnings) => Some((Icon::Warning, theme.care, counted(words, "studio-warnings", warnings))),
