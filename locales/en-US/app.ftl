@@ -2240,6 +2240,7 @@ hr-clock-set-back = had been set back
 hr-clock-ends-before = ended before it began
 hr-clock-backwards = ran backwards on the way
 hr-clock-gap = more than an hour passed unexplained
+hr-clock-ahead = was ahead: what was written later bears an earlier time
 hr-keys-row = Another row
 hr-keys-open = Open the row
 grid-up = { $column }, smallest first

@@ -2051,6 +2051,7 @@ hr-clock-set-back = 曾被往回拨
 hr-clock-ends-before = 结束早于开始
 hr-clock-backwards = 途中曾倒退
 hr-clock-gap = 途中有一小时以上无法解释的间隔
+hr-clock-ahead = 曾经走快：之后写入的内容时间反而更早
 hr-keys-row = 换一行
 hr-keys-open = 打开这一行
 grid-up = { $column }，从小到大

@@ -2051,6 +2051,7 @@ hr-clock-set-back = 曾被往回撥
 hr-clock-ends-before = 結束早於開始
 hr-clock-backwards = 途中曾倒退
 hr-clock-gap = 途中有一小時以上無法解釋的間隔
+hr-clock-ahead = 曾經走快：之後寫入的內容時間反而較早
 hr-keys-row = 換一列
 hr-keys-open = 開啟這一列
 grid-up = { $column }，由小到大

@@ -36,7 +36,12 @@ pub fn record_facts(
         told.push(("history-outcome", ruled_in_words(record.ruling.as_ref(), sealed, app)));
     }
     let origin = Origins::default().of(store, record)?;
-    told.extend(how_it_was_made(record, (origin.granted.as_deref(), origin.notice.as_deref()), app));
+    let found = FoundBeside {
+        granted: origin.granted.as_deref(),
+        notice: origin.notice.as_deref(),
+        was_ahead: is_assessed && store.was_clock_ahead(&attempt.id, &finished.finished_at)?,
+    };
+    told.extend(how_it_was_made(record, found, app));
     told.push(("sheet-engine", attempt.engine.clone()));
     told.push(("page-record", attempt.id.to_string()));
     let mut told: Vec<_> = told.into_iter().map(|(label, text)| (app.plain(label), text)).collect();
@@ -57,12 +62,22 @@ pub fn record_facts(
     Ok(told)
 }
 
+/// What is found in the store beside a record, of how it was made.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct FoundBeside<'f> {
+    /// Who granted more time or less; none where nobody did.
+    pub granted: Option<&'f str>,
+    /// The version of the notice that had been read; none where it is not told.
+    pub notice: Option<&'f str>,
+    /// Whether the clock was ahead, as what was written behind it tells ([`Store::was_clock_ahead`]).
+    pub was_ahead: bool,
+}
+
 /// How a record was made, each behind the message that names it: which attempt it was, where it was an assessment, how it was played,
-/// with how much time and by whose leave (`granted`), what was met before, what the clock did, and which `notice` had been read.
+/// with how much time and by whose leave, what was met before, what the clock did, and which notice had been read.
 #[must_use]
-pub fn how_it_was_made(
-    record: &Record, (granted, notice): (Option<&str>, Option<&str>), app: &Words,
-) -> Vec<(&'static str, String)> {
+pub fn how_it_was_made(record: &Record, found: FoundBeside<'_>, app: &Words) -> Vec<(&'static str, String)> {
+    let FoundBeside { granted, notice, was_ahead } = found;
     let attempt = &record.attempt;
     let mut told: Vec<(&'static str, String)> = Vec::new();
     if attempt.mode == Mode::Assessment {
@@ -80,7 +95,9 @@ pub fn how_it_was_made(
             with.set(name, count);
         }
         told.push(("hr-met", app.text("hr-met-says", &with)));
-        let odd = joined(of.clock.iter().map(|one| app.plain(one.message())), &app.plain("compound-and"));
+        let ahead = was_ahead.then_some("hr-clock-ahead");
+        let odd = of.clock.iter().map(|one| one.message()).chain(ahead).map(|one| app.plain(one));
+        let odd = joined(odd, &app.plain("compound-and"));
         told.push(("hr-clock", if odd.is_empty() { app.plain("hr-clock-fine") } else { odd }));
         told.extend(notice.map(|version| ("sheet-notice", version.to_owned())));
     }

@@ -33,7 +33,7 @@ mod xes;
 
 pub use asked::{asked_by_query, asked_of};
 pub use cells::{write_cell, write_row};
-pub use facts::{how_it_was_made, record_facts};
+pub use facts::{FoundBeside, how_it_was_made, record_facts};
 pub use form::{ExportChoice, ExportFate, ExportForm, write_records};
 pub use lexicon::Lexicon;
 pub use mine::{MineFile, mine};

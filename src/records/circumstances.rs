@@ -4,8 +4,8 @@ use super::error::Trouble;
 use super::standing::{LEFT, ONE_PERSON};
 use super::wire::{CircumstancesDoc, Word};
 use super::{
-    Approval, AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, accounts, chain,
-    journal, journal_links, notice, people,
+    Approval, AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, Store, StoreError, SubjectId, Timestamp,
+    accounts, chain, journal, journal_links, notice, people,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 
@@ -170,6 +170,27 @@ fn anomalies(
     Ok(found)
 }
 
+/// By how many seconds a clock was right enough: it is set to the right time now and then.
+const RIGHT_ENOUGH: i64 = 60;
+
+impl Store {
+    /// Whether the clock was ahead when an attempt went on record at a moment, as what the station wrote behind it tells: that is earlier.
+    /// When it was sealed nobody could know.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn was_clock_ahead(&self, attempt: &AttemptId, finished_at: &Timestamp) -> Result<bool, StoreError> {
+        self.read(|connection| {
+            let Some((link, _)) = chain::link_of(connection, attempt)? else { return Ok(false) };
+            let sql = "SELECT min(at) FROM (SELECT at FROM chain WHERE sequence > ?1 ORDER BY sequence LIMIT ?2)";
+            let earliest: Option<Timestamp> =
+                connection.prepare_cached(sql)?.query_one([link.sequence, LOOKED_BACK], |row| row.get(0))?;
+            let ahead = earliest.and_then(|earliest| finished_at.seconds_after(&earliest));
+            Ok(ahead.is_some_and(|seconds| seconds > RIGHT_ENOUGH))
+        })
+    }
+}
+
 /// How many links are looked back along: whoever sets the clock back writes some by it himself, as he signs in and begins; and where it ran
 /// ahead once, that is not told for ever.
 const LOOKED_BACK: i64 = 1_000;
@@ -192,9 +213,10 @@ fn is_set_back(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{entry, new_attempt, store};
-    use super::super::{Store, SubjectId};
+    use super::super::testing::{assessment, entry, new_attempt, store};
+    use super::super::{Closing, SubjectId};
     use super::*;
+    use crate::assessment::Outcome;
 
     #[test]
     fn what_is_odd_about_the_clock_is_told_by_its_kind() {
@@ -247,5 +269,28 @@ mod tests {
         assert_eq!(odd(&store, &attempt), [ClockAnomaly::SetBack], "behind the link before");
         let another = begun_then(&mut store, &subject);
         assert_eq!(odd(&store, &another), [ClockAnomaly::SetBack], "behind those before them");
+    }
+
+    #[test]
+    fn a_record_that_was_sealed_while_the_clock_was_ahead_says_so_once_something_was_written_behind_it() {
+        let (mut store, subject) = store();
+        let mut seal = || {
+            let attempt = store.begin(&new_attempt(&subject)).expect("begun");
+            store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("closed");
+            attempt
+        };
+        let (first, second) = (seal(), seal());
+        let ahead = |store: &Store, attempt: &AttemptId| {
+            let record = store.closed(attempt).expect("closed");
+            store.was_clock_ahead(attempt, &record.finished.finished_at).expect("read")
+        };
+        assert!(!ahead(&store, &first) && !ahead(&store, &second));
+        for sql in
+            ["DROP TRIGGER records_refuses_UPDATE", "UPDATE records SET finished_at = '2100-01-01T00:00:00.000Z'"]
+        {
+            store.connection().execute_batch(sql).expect(sql);
+        }
+        assert!(ahead(&store, &first), "the one behind it began earlier");
+        assert!(!ahead(&store, &second), "nothing was written behind it");
     }
 }

@@ -11,7 +11,7 @@ use crate::app::widgets::parts;
 use crate::assessment::Verdict;
 use crate::attempt::{Attempt, ClauseResult, Debrief, Named as _};
 use crate::content::Library;
-use crate::export::how_it_was_made;
+use crate::export::{FoundBeside, how_it_was_made};
 use crate::locale::{Language, With, Words, joined};
 use crate::policy::Severity;
 use crate::records::{
@@ -29,6 +29,8 @@ pub(crate) struct FileRead {
     notes: Vec<(Note, String)>,
     /// Who granted more time, as the roster has him; none where nobody did, or he is erased.
     granted: Option<String>,
+    /// Whether the clock was ahead when it was sealed.
+    was_ahead: bool,
     /// Who looks, as the roster has him, and whether the record is his own; none at an open station.
     by: Option<(SubjectId, String, bool)>,
     /// What it comes to, in words; none where it cannot be played through again here.
@@ -42,7 +44,8 @@ pub(crate) fn read(
     let listed = store.records_numbered(&[number])?.pop().and_then(|one| one.record.ok());
     let Some(one) = &listed else {
         let file = PersonFile::default();
-        return Ok(FileRead { number, file, listed, notes: Vec::new(), granted: None, by: None, debrief: None });
+        let (notes, was_ahead) = (Vec::new(), false);
+        return Ok(FileRead { number, file, listed, notes, granted: None, was_ahead, by: None, debrief: None });
     };
     let file = store.person_file(&one.record.attempt.subject)?;
     let id = &one.record.attempt.id;
@@ -69,7 +72,8 @@ pub(crate) fn read(
         let assessment = attempt.assessment(store).ok()?;
         Some(attempt.debrief(&assessment))
     });
-    Ok(FileRead { number, file, listed, notes, granted, by, debrief })
+    let was_ahead = store.was_clock_ahead(id, &one.record.finished.finished_at)?;
+    Ok(FileRead { number, file, listed, notes, granted, was_ahead, by, debrief })
 }
 
 impl FileRead {
@@ -213,7 +217,7 @@ impl FileView {
             record: RecordWhole {
                 findings: read.debrief.as_ref().map(|debrief| findings(words, debrief)),
                 notes: read.notes.iter().map(|(note, by)| noted(words, note, by)).collect(),
-                facts: read.listed.as_ref().map_or_else(Vec::new, |one| facts(words, one, read.granted.as_deref())),
+                facts: read.listed.as_ref().map_or_else(Vec::new, |one| facts(words, one, read)),
                 replays: read.debrief.is_some(),
                 told,
             },
@@ -335,13 +339,14 @@ fn clause(words: &Words, one: &ClauseResult) -> FindingLine {
 }
 
 /// How a record was made, and what vouches for it.
-fn facts(words: &Words, one: &ListedAs, granted: Option<&str>) -> Vec<(String, String)> {
+fn facts(words: &Words, one: &ListedAs, read: &FileRead) -> Vec<(String, String)> {
     let record = &one.record;
     let mut facts: Vec<(&str, String)> =
         vec![("history-recommendation", words.plain(record.finished.recommendation.message()))];
     facts.push(("sheet-started", record.attempt.started_at.local()));
     facts.push(("records-finished", record.finished.finished_at.local()));
-    facts.extend(how_it_was_made(record, (granted, None), words));
+    let found = FoundBeside { granted: read.granted.as_deref(), notice: None, was_ahead: read.was_ahead };
+    facts.extend(how_it_was_made(record, found, words));
     match &record.finished.circumstances {
         Some(one) => facts.push(("sheet-station", one.station.clone())),
         None => facts.push(("sheet-exposure", record.attempt.exposure.to_string())),
