@@ -2,7 +2,8 @@
 
 use super::edit::{ScenarioFile, ScenarioTexts, TextKey, text_of};
 use super::files::texts_there;
-use crate::content::{Diagnostic, DiagnosticLevel, Library, Root};
+use super::release::ReleaseStanding;
+use crate::content::{Diagnostic, DiagnosticLevel, Library, Pack, Root};
 use crate::locale::{Language, SHIPPED};
 use crate::scenario::Channel;
 use crate::terms::Role;
@@ -42,26 +43,30 @@ pub struct ShelvedScenario {
     pub errors: usize,
     /// See `errors`.
     pub warnings: usize,
+    /// Where it stands on its way to people; nothing where the file has errors.
+    pub standing: Option<ReleaseStanding>,
 }
 
-/// The scenarios of a root, told in a language, by their ids; behind them those that ship and are not there.
+/// The scenarios of a root, told in a language, by their ids, with where each `stands`; behind them those that ship and are not there.
 #[must_use]
-pub fn shelf(root: &Root, language: &Language) -> Vec<ShelvedScenario> {
-    let mut all = of_root(root, language);
+pub fn shelf(root: &Root, language: &Language, stands: &dyn Fn(&Pack) -> ReleaseStanding) -> Vec<ShelvedScenario> {
+    let of_root = |root: &Root| of_root(root, language, stands);
+    let mut all = of_root(root);
     if root.folder().is_some() {
-        let ships = of_root(&Root::Shipped, language);
+        let ships = of_root(&Root::Shipped);
         let more: Vec<_> = ships.into_iter().filter(|one| all.iter().all(|own| own.id != one.id)).collect();
         all.extend(more);
     }
     all
 }
 
-fn of_root(root: &Root, language: &Language) -> Vec<ShelvedScenario> {
+fn of_root(root: &Root, language: &Language, stands: &dyn Fn(&Pack) -> ReleaseStanding) -> Vec<ShelvedScenario> {
     let library = Library::load(root, &[]);
     let paths = root.list(Path::new("scenarios")).unwrap_or_default();
     let ids = paths.iter().filter(|path| path.extension().is_some_and(|end| end == "ron"));
     let ids = ids.filter_map(|path| path.file_stem()?.to_str());
-    ids.map(|id| of(&library, root, id, language)).collect()
+    let standing = |id: &str| library.pack(id).map(stands);
+    ids.map(|id| ShelvedScenario { standing: standing(id), ..of(&library, root, id, language) }).collect()
 }
 
 fn of(library: &Library, root: &Root, id: &str, language: &Language) -> ShelvedScenario {
@@ -90,10 +95,11 @@ fn of(library: &Library, root: &Root, id: &str, language: &Language) -> ShelvedS
         customer: said("customer").unwrap_or_default(),
         role: pack.map(|pack| pack.scenario.role),
         channel: pack.map(|pack| pack.scenario.channel),
-        is_draft: pack.is_some_and(crate::content::Pack::is_draft),
+        is_draft: pack.is_some_and(Pack::is_draft),
         languages: languages.map(|language: Language| (language.clone(), state(&language))).collect(),
         errors: count(DiagnosticLevel::Error),
         warnings: count(DiagnosticLevel::Warning),
+        standing: None,
     }
 }
 
@@ -146,7 +152,7 @@ mod tests {
 
     #[test]
     fn what_ships_is_at_hand_and_nobodys_own() {
-        let all = shelf(&Root::Shipped, &english());
+        let all = shelf(&Root::Shipped, &english(), &|_| ReleaseStanding::ByMakers);
         assert!(all.len() > 3 && all.iter().all(|one| !one.is_own && one.errors == 0 && one.role.is_some()), "{all:?}");
         let whole = all.iter().flat_map(|one| &one.languages).all(|(_, state)| *state == LanguageState::Whole);
         assert!(whole && all.iter().all(|one| one.languages.len() == SHIPPED.len()));
@@ -163,7 +169,7 @@ mod tests {
         }
         fs::write(at("scenarios/zebra.ron"), "Scenario(").expect("written");
         fs::write(at("locales/en-US/scenarios/zebra.ftl"), "title = Stripes\n").expect("written");
-        let all = shelf(&Root::from(folder.path()), &english());
+        let all = shelf(&Root::from(folder.path()), &english(), &|_| ReleaseStanding::ByMakers);
         let own = all.first().expect("at hand");
         assert_eq!((own.id.as_str(), own.title.as_str(), own.is_own, own.role), ("zebra", "Stripes", true, None));
         assert!(own.errors > 0);

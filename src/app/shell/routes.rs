@@ -383,10 +383,9 @@ impl Shell {
 
     /// The studio, for whoever writes scenarios or sees where they stand.
     fn studio(&mut self) {
-        if self.desk.is_none() || !self.common.rights.come_into_the_studio() {
-            return;
-        }
-        let screen = StudioScreen::new(&self.common, self.store.clone(), self.wake.clone());
+        let enters = self.common.rights.come_into_the_studio();
+        let Some(desk) = self.desk.clone().filter(|_| enters) else { return };
+        let screen = StudioScreen::new(&self.common, desk, self.store.clone(), self.wake.clone());
         self.lay_over(screen);
     }
 

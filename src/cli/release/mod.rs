@@ -205,7 +205,7 @@ fn list(library: &Library, store: &Store) -> Result<()> {
     for one in standing_of(library, store, language())? {
         let notes = if one.open_notes == 0 { String::new() } else { one.open_notes.to_string() };
         let title = one.title.unwrap_or_else(|| words().plain("release-not-here"));
-        rows.add_row([one.id, title, show::standing(&one.standing), one.languages.join(" "), notes]);
+        rows.add_row([one.id, title, show::teller().standing(&one.standing), one.languages.join(" "), notes]);
     }
     table::write(&rows, &mut out::prose())
 }

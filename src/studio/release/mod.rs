@@ -6,6 +6,7 @@
 
 mod block;
 mod candidate;
+mod dossier;
 mod pending;
 mod readiness;
 mod standing;
@@ -14,6 +15,7 @@ mod tests;
 
 pub use block::ReleaseBlock;
 pub use candidate::Candidate;
+pub use dossier::{ReleaseDossier, ReleaseNeed, ReleaseTeller};
 pub use pending::PendingApproval;
 pub use readiness::LanguageReadiness;
 pub use standing::{ReleaseStanding, StandingScenario, standing_of};

@@ -16,11 +16,13 @@ use super::common::Common;
 use super::go::Go;
 use super::landmarks::Landmarks;
 use super::screen::{IDLE, Screen, Shortcut, Tick, WAITING};
-use crate::app::desk::Wake;
+use crate::app::desk::{Desk, Wake};
 use crate::app::reader::{Errand, StoreReader};
-use crate::content::{Root, spoken};
+use crate::content::{Pack, Root, spoken};
 use crate::locale::Words;
 use crate::records::accounts::Permission;
+use crate::records::{Release, Setting};
+use crate::studio::release::ReleaseStanding;
 use crate::studio::{ShelvedScenario, Workbench, read_texts, shelf};
 use egui::Ui;
 use refusal::StudioRefusal;
@@ -38,6 +40,9 @@ pub(crate) struct StudioScreen {
     reader: StoreReader,
     /// Saves, whatever is being checked.
     saver: StoreReader,
+    /// Reads and proves what is on its way to people.
+    reviewer: StoreReader,
+    desk: Desk,
     listing: Option<Errand<Result<Vec<ShelvedScenario>, StudioRefusal>>>,
     opening: Option<Errand<Result<OpenScript, StudioRefusal>>>,
     script: Option<OpenScript>,
@@ -51,21 +56,29 @@ pub(crate) struct StudioScreen {
 
 impl StudioScreen {
     /// Over the store at a path, which is asked who may; `wake` wakes the window when something has been read.
-    pub(crate) fn new(common: &Common, store: PathBuf, wake: Wake) -> Self {
+    /// What is decided is written down at the desk.
+    pub(crate) fn new(common: &Common, desk: Desk, store: PathBuf, wake: Wake) -> Self {
         let hand = || StoreReader::new(store.clone(), Arc::clone(&wake));
         let aside = store.parent().map(|folder| folder.join("unsaved"));
         let view = View { words: common.words.clone(), shelf: None, open: None, trouble: None };
-        let (reader, saver) = (hand(), hand());
+        let (reader, saver, reviewer) = (hand(), hand(), hand());
         let (listing, opening, script) = (None, None, None);
         let (draft, spoken) = (Draft::default(), spoken(&common.language));
-        let mut screen = Self { view, draft, reader, saver, listing, opening, script, aside, spoken, wake };
+        let mut screen =
+            Self { view, draft, reader, saver, reviewer, desk, listing, opening, script, aside, spoken, wake };
         screen.list(common);
         screen
     }
 
     fn list(&mut self, common: &Common) {
         let (root, language) = (common.root.clone(), common.language.clone());
-        self.listing = Some(self.reader.send(move |_, _| Ok(shelf(&root, &language))));
+        self.listing = Some(self.reader.send(move |store, _| {
+            let (releases, accepts) = (store.releases()?, store.setting(Setting::AcceptShipped)? == 1);
+            let none = Release::default();
+            let stands =
+                |pack: &Pack| ReleaseStanding::of(pack, releases.get(&*pack.scenario.id).unwrap_or(&none), accepts);
+            Ok(shelf(&root, &language, &stands))
+        }));
     }
 
     fn open(&mut self, common: &Common, at: usize) {
@@ -116,7 +129,8 @@ impl Screen for StudioScreen {
             .with("unsaved", open.unsaved)
             .with("saving", open.saving)
             .with("checking", open.checking)
-            .with("proving", open.proof.is_proving());
+            .with("proving", open.proof.is_proving())
+            .with("releasing", open.release.busy.is_some());
         shown.with("asks", open.question.is_some())
     }
 
@@ -148,7 +162,7 @@ impl Screen for StudioScreen {
             Action::Open(row) => self.open(common, row),
             Action::Script(action) => {
                 let script = self.script.as_mut()?;
-                if script.act(action, common, at, &mut self.draft) {
+                if script.act(action, common, at, &mut self.draft, &self.reviewer) {
                     self.close(common);
                 }
             }
@@ -165,6 +179,9 @@ impl Screen for StudioScreen {
         self.view.words = common.words.clone();
         self.spoken = spoken(&common.language);
         self.list(common);
+        if let Some(script) = &mut self.script {
+            script.look_again(common, &self.reviewer);
+        }
         self.show_script();
     }
 
@@ -191,7 +208,7 @@ impl Screen for StudioScreen {
         }
         let (mut next, mut go, mut closes) = (IDLE, None, false);
         if let Some(script) = &mut self.script {
-            let (again, changed, content) = script.pass(now, common, &self.saver);
+            let (again, changed, content) = script.pass(now, common, (&self.saver, &self.reviewer), &self.desk);
             (next, go, closes) = (again, content.map(Go::Reread), script.has_left());
             came |= changed;
         }

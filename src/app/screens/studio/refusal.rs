@@ -13,6 +13,11 @@ impl StudioRefusal {
         Self(Explanation::new(message))
     }
 
+    /// Something that is told so.
+    pub(super) const fn explained(why: Explanation) -> Self {
+        Self(why)
+    }
+
     /// What is told.
     pub(super) fn explanation(self) -> Explanation {
         self.0

@@ -8,17 +8,19 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::Named as _;
 use crate::locale::{Words, joined};
+use crate::studio::release::ReleaseStanding;
 use crate::studio::{LanguageState, ShelvedScenario};
 use egui::Ui;
 use egui::accesskit::Live;
 
 /// The columns: the message over each, what it needs, its share and its rank.
-const COLUMNS: [(&str, f32, f32, u8); 6] = [
+const COLUMNS: [(&str, f32, f32, u8); 7] = [
     ("studio-title-head", 180.0, 1.6, 0),
     ("studio-customer", 110.0, 0.8, 3),
     ("studio-where", 150.0, 0.6, 2),
     ("studio-words", 190.0, 0.8, 4),
     ("studio-whose", 120.0, 0.4, 1),
+    ("studio-stands", 130.0, 0.5, 1),
     ("studio-problems", 130.0, 0.4, 0),
 ];
 
@@ -63,6 +65,13 @@ fn told(theme: &Theme, words: &Words, one: &ShelvedScenario) -> GridRow {
         (0, warnings) => GridCell::Sign(Icon::Warning, counted(words, "studio-warnings", warnings), theme.care.into()),
         (errors, _) => GridCell::Sign(Icon::Cross, counted(words, "studio-errors", errors), theme.bad.into()),
     };
+    let stands = match &one.standing {
+        None => GridCell::Nothing,
+        Some(standing @ ReleaseStanding::Changed(_)) => {
+            GridCell::Sign(Icon::Warning, words.plain(standing.message()), theme.care.into())
+        }
+        Some(standing) => quiet(words.plain(standing.message())),
+    };
     GridRow {
         cells: vec![
             text(one.title.clone()),
@@ -70,6 +79,7 @@ fn told(theme: &Theme, words: &Words, one: &ShelvedScenario) -> GridRow {
             text(joined(place.into_iter().flatten(), " · ")),
             quiet(joined(languages, " · ")),
             quiet(words.plain(whose)),
+            stands,
             problems,
         ],
         warns: one.errors > 0,

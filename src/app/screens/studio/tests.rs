@@ -1,9 +1,11 @@
 //! The studio as a person finds it: by its labels, with keyboard and pointer, over a scenario that is really there.
 
+mod release;
 mod safe;
 
 use super::view::ScriptAction;
 use super::*;
+use crate::app::desk::Desk;
 use crate::app::screens::rights::Rights;
 use crate::app::widgets::testing::{clicks, edged_as_ornaments, window};
 use crate::content::tests::{EN_US, Folder, SCENARIO};
@@ -44,7 +46,7 @@ impl State {
                 self.common.content = content;
             }
             let told = self.screen.landmarks().line().to_owned();
-            if !["reading", "checking", "saving"].iter().any(|busy| told.contains(&format!(" {busy}"))) {
+            if !["reading", "checking", "saving", "releasing"].iter().any(|busy| told.contains(&format!(" {busy}"))) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(1));
@@ -55,12 +57,18 @@ impl State {
 
 impl Bench {
     fn over(content: Folder) -> Self {
+        Self::at(content, |_| Rights::open())
+    }
+
+    /// At a station that is made ready first, for whoever has rights there.
+    fn at(content: Folder, ready: impl FnOnce(&mut Store) -> Rights) -> Self {
         let station = tempfile::tempdir().expect("a folder");
         let store = station.path().join("station.sqlite");
-        drop(Store::open(&store).expect("made"));
+        let rights = ready(&mut Store::open(&store).expect("made"));
         let common = Common::load(Root::from(content.path()), "en-US".parse().expect("a language"));
-        let common = Common { rights: Rights::open(), ..common };
-        let screen = StudioScreen::new(&common, store, Arc::new(|| ()));
+        let common = Common { rights, ..common };
+        let (desk, _) = Desk::open(store.clone(), Arc::new(|| ()), |_| ());
+        let screen = StudioScreen::new(&common, desk, store, Arc::new(|| ()));
         let mut state = State { screen, common, now: Instant::now(), went: vec![] };
         state.settle(vec![]);
         let mut harness = window(state, |ui, state: &mut State| {

@@ -1,6 +1,7 @@
 //! What the studio shows, and what can be asked there.
 
 pub(crate) use super::script::proof::view::{ProofAction, ProofDraft, ProofView};
+use super::script::release::view::{ReleaseAsk, ReleaseDraft, ReleaseView};
 use super::script::safe::view::{LeftView, SafeAction, SafeView};
 use crate::app::widgets::dialog::LentKeyboard;
 use crate::app::widgets::grid::GridDraft;
@@ -61,6 +62,8 @@ pub(crate) enum ScriptAction {
     GoThere(usize),
     /// Something of the proof.
     Proof(ProofAction),
+    /// Something about its release.
+    Release(ReleaseAsk),
 }
 
 /// A part of an open scenario, which fills the window below its title.
@@ -69,16 +72,19 @@ pub(crate) enum StudioPart {
     /// Its moments: what is said there, and what can be answered.
     #[default]
     Story,
+    /// Where it stands on its way to people.
+    Release,
 }
 
 impl StudioPart {
     /// All, in the order in which they are shown.
-    pub(crate) const ALL: [Self; 1] = [Self::Story];
+    pub(crate) const ALL: [Self; 2] = [Self::Story, Self::Release];
 
     /// The message that names it.
     pub(crate) const fn message(self) -> &'static str {
         match self {
             Self::Story => "studio-part-story",
+            Self::Release => "studio-part-release",
         }
     }
 }
@@ -119,6 +125,8 @@ pub(crate) struct ScriptView {
     pub(crate) proof: ProofView,
     /// Whether something was written that is not checked yet.
     pub(crate) checking: bool,
+    /// Where it stands on its way to people.
+    pub(crate) release: ReleaseView,
     /// Whether there is a step to be taken back, and one to be done again.
     pub(crate) can_undo: bool,
     /// See `can_undo`.
@@ -263,6 +271,8 @@ pub(crate) struct Draft {
     pub(crate) part: StudioPart,
     /// The proof strip.
     pub(crate) proof: ProofDraft,
+    /// What is written about its release.
+    pub(crate) release: ReleaseDraft,
     /// What is looked for in the outline.
     pub(crate) sought: String,
     /// What is being typed.

@@ -19,7 +19,10 @@ impl Shell {
         for step in 0..10_000 {
             self.update(at + Duration::from_millis(step));
             let told = self.on::<StudioScreen>().landmarks();
-            if !["reading", "checking", "saving"].iter().any(|busy| told.line().contains(&format!(" {busy}"))) {
+            if !["reading", "checking", "saving", "releasing"]
+                .iter()
+                .any(|busy| told.line().contains(&format!(" {busy}")))
+            {
                 return;
             }
             std::thread::sleep(Duration::from_millis(1));

@@ -5,6 +5,7 @@ mod moment_ui;
 mod outline_ui;
 pub(super) mod proof;
 mod question_ui;
+pub(super) mod release;
 pub(super) mod safe;
 mod telling;
 pub(super) mod ui;
@@ -12,8 +13,8 @@ pub(super) mod ui;
 use super::super::common::Common;
 use super::super::screen::{IDLE, WAITING};
 use super::told::beginning;
-use super::view::{Draft, MomentRow, ScriptAction, ScriptView, StudioQuestion};
-use crate::app::desk::Wake;
+use super::view::{Draft, MomentRow, ScriptAction, ScriptView, StudioPart, StudioQuestion};
+use crate::app::desk::{Desk, Wake};
 use crate::app::reader::StoreReader;
 use crate::content::{Library, Root};
 use crate::locale::{Explain, Language, Words};
@@ -22,6 +23,8 @@ use crate::studio::edit::{FieldEdit, FirstWords, OutlineMoment, ScenarioTexts, S
 use crate::studio::{Edit, KeptEdits, OpenScenario, Owner, Workbench};
 use proof::ProofPane;
 use proof::worker::ProofJob;
+use release::view::ReleaseAsk;
+use release::{ReleaseOf, ReleasePane};
 use safe::view::SafeAction;
 use safe::{OpenSource, SafeHands};
 use std::sync::Arc;
@@ -50,6 +53,7 @@ pub(super) struct OpenScript {
     moment: Option<String>,
     /// What checks and proofs have found.
     proof: ProofPane,
+    release: ReleasePane,
     /// From when it may be checked.
     due: Option<Instant>,
     leaves: bool,
@@ -88,6 +92,7 @@ impl OpenScript {
             source,
             moment,
             proof: ProofPane::new(wake),
+            release: ReleasePane::default(),
             due: None,
             leaves: false,
             typing: None,
@@ -120,7 +125,9 @@ impl OpenScript {
     }
 
     /// Carries out what was asked for; whether the scenario is to be closed.
-    pub(super) fn act(&mut self, action: ScriptAction, common: &Common, at: Instant, draft: &mut Draft) -> bool {
+    pub(super) fn act(
+        &mut self, action: ScriptAction, common: &Common, at: Instant, draft: &mut Draft, reviewer: &StoreReader,
+    ) -> bool {
         let (before, news) = (self.open.revision(), self.safe.news());
         if !matches!(action, ScriptAction::Type(..)) {
             self.typing = None;
@@ -165,6 +172,11 @@ impl OpenScript {
             ScriptAction::Save => self.safe.save(),
             ScriptAction::Safe(action) => self.keep_safe(action, at),
             ScriptAction::GoThere(at) => self.go_there(at, draft),
+            ScriptAction::Release(ReleaseAsk::GoTo(pin)) => self.go_to(&release::key(&pin), draft),
+            ScriptAction::Release(action) => {
+                let of = ReleaseOf { root: &self.root, id: self.open.id(), common };
+                self.release.act(&action, &of, reviewer);
+            }
             ScriptAction::Proof(action) => {
                 let mend = self.proof.act(&action);
                 self.make(mend, common);
@@ -175,6 +187,21 @@ impl OpenScript {
             self.changed(at);
         }
         self.safe.has_let_go(&self.open)
+    }
+
+    /// Shows the moment that a text is in.
+    fn go_to(&mut self, key: &TextKey, draft: &mut Draft) {
+        let outline = StoryOutline::of(self.open.texts());
+        let Some(moment) = release::moment_with(&outline, key) else { return };
+        self.moment = Some(moment.id.clone());
+        (draft.part, draft.reveal) = (StudioPart::Story, true);
+        draft.comes_to = release::texts(moment).find(|own| own.message == key.message).cloned();
+    }
+
+    /// Where it stands on its way is read anew, where it was read.
+    pub(super) fn look_again(&mut self, common: &Common, reviewer: &StoreReader) {
+        let of = ReleaseOf { root: &self.root, id: self.open.id(), common };
+        self.release.look_again(&of, reviewer);
     }
 
     /// The texts are others than before.
@@ -338,7 +365,7 @@ impl OpenScript {
 
     /// Lets time pass: when to look again, whether anything has come, and the content after it was saved.
     pub(super) fn pass(
-        &mut self, now: Instant, common: &Common, saver: &StoreReader,
+        &mut self, now: Instant, common: &Common, (saver, reviewer): (&StoreReader, &StoreReader), desk: &Desk,
     ) -> (Duration, bool, Option<Arc<Library>>) {
         let passed = self.safe.pass(&mut self.open, now, common, &self.language, saver);
         let (came, content) = (passed.came, passed.content);
@@ -346,7 +373,11 @@ impl OpenScript {
             // what is typed goes on where it is
             self.changed(now);
         }
-        let mut came = self.proof.pass() || came;
+        let of = ReleaseOf { root: &self.root, id: self.open.id(), common };
+        if content.is_some() {
+            self.release.look_again(&of, reviewer);
+        }
+        let mut came = self.release.pass(&of, reviewer, desk) | self.proof.pass() | came;
         let current = self.open.revision();
         let waits = self.due.filter(|due| *due > now);
         if self.proof.asked() != Some(current) && waits.is_none() {
@@ -363,7 +394,7 @@ impl OpenScript {
         }
         let next = match waits {
             Some(due) => due - now,
-            None if came || self.proof.is_at_work() => WAITING,
+            None if came || self.proof.is_at_work() || self.release.is_at_work() => WAITING,
             None => IDLE,
         };
         (next.min(self.safe.next(&self.open, now)), came, content)
@@ -403,6 +434,7 @@ impl OpenScript {
             problems,
             checking: self.proof.checked_of() != Some(current),
             proof: self.proof.view(&told, words, spoken, current),
+            release: self.release.view(&told, self.moment.as_deref(), words),
             can_undo: self.is_own() && self.open.last_step().is_some(),
             can_redo: self.is_own() && self.open.next_step().is_some(),
             unsaved: self.open.is_unsaved() && self.is_own(),

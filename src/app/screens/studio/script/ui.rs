@@ -2,7 +2,7 @@
 
 use super::super::view::{Draft, ScriptAction, ScriptView, StudioPart};
 use super::telling::languages;
-use super::{moment_ui, outline_ui, proof, question_ui, safe};
+use super::{moment_ui, outline_ui, proof, question_ui, release, safe};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -98,6 +98,14 @@ fn parts_of(
     }
     match draft.part {
         StudioPart::Story => panes(ui, theme, words, open, draft, actions),
+        StudioPart::Release => {
+            let mut asked = Vec::new();
+            let room = ui.available_rect_before_wrap();
+            pane(ui, theme, room, |ui| {
+                release::ui::show(ui, theme, words, (&open.release, open.unsaved), &mut draft.release, &mut asked);
+            });
+            actions.extend(asked.into_iter().map(ScriptAction::Release));
+        }
     }
 }
 
@@ -158,7 +166,7 @@ fn keys(ui: &Ui, open: &ScriptView, draft: &mut Draft, actions: &mut Vec<ScriptA
         };
         actions.extend(next.and_then(|at| places.get(at)).map(|at| ScriptAction::GoThere(*at)));
     }
-    if open.is_own && !ui.ctx().text_edit_focused() {
+    if open.is_own && draft.part == StudioPart::Story && !ui.ctx().text_edit_focused() {
         if struck(Modifiers::SHIFT, Key::N) {
             actions.push(ScriptAction::AddMoment);
         } else if parts::pressed(ui, Key::N) {
