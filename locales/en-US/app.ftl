@@ -2595,6 +2595,38 @@ studio-seek = Find a moment by its words
 studio-none-found = No moment has these words.
 studio-no-words = (no words yet)
 studio-no-moments = This scenario has no moment yet.
+studio-board = Board
+studio-board-list = List
+studio-board-moments = { $count ->
+    [one] { $count } moment
+   *[other] { $count } moments
+}
+studio-board-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+studio-board-endings = { $count ->
+    [one] { $count } ending
+   *[other] { $count } endings
+}
+studio-board-closer = Larger
+studio-board-farther = Smaller
+studio-board-whole = Whole board
+studio-board-any-time = At any time
+studio-board-answer = answer
+studio-board-broken = Line { $count } of the story was broken by hand. The board stands as it was before and can’t be changed until that line is mended.
+studio-board-best = the best score still possible is { $count }
+studio-board-fails = nobody passes from here any more
+studio-board-guessers = whoever only guesses comes by { $times } times on average
+studio-board-loose = { $count ->
+    [one] { $count } arrow leads nowhere
+   *[other] { $count } arrows lead nowhere
+}
+studio-board-sign-best = best score still possible
+studio-board-sign-guessers = ×: how often a guesser comes by
+studio-board-pull = Add an answer: click here, or drag to where it leads
+studio-board-no-target = Nothing can lead here: this comes by itself
+studio-board-new-moment = Let go to make a new moment here
 studio-whole = The scenario as a whole
 studio-ending = Ending:
 studio-silence = no answer

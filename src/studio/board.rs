@@ -2,8 +2,8 @@
 //! from the tree that loses nothing, so that a draft with errors has a board too.
 
 use super::edit::{
-    Chip, MoodSteps, Owner, ScenarioFile, TextKey, answers, entries, field, listed, main_message, moments, name_in,
-    number_of, owners, shown_texts, steps, text_at,
+    Chip, MoodSteps, Owner, ScenarioFile, ScenarioTexts, TextKey, answers, entries, field, listed, main_message,
+    moments, name_in, number_of, owners, shown_texts, steps, text_at,
 };
 use super::open::OpenScenario;
 use crate::content::Diagnostic;
@@ -20,6 +20,8 @@ pub struct Board {
     pub broken_at: Option<usize>,
     /// Where the story begins.
     pub start: Option<String>,
+    /// Who is drawn as the customer, as the file has it.
+    pub cast: Option<String>,
     /// The moments, in the order of the file.
     pub moments: Vec<BoardMoment>,
     /// The interrupts, in their order.
@@ -271,8 +273,14 @@ impl Board {
     /// A scenario as it is now, with its words in a language.
     #[must_use]
     pub fn of(open: &OpenScenario, language: &Language) -> Self {
-        let story = open.file(&ScenarioFile::Story).unwrap_or_default();
-        let words = open.file(&ScenarioFile::Words(language.clone())).unwrap_or_default();
+        Self::of_texts(open.texts(), language)
+    }
+
+    /// The same of its texts.
+    #[must_use]
+    pub fn of_texts(texts: &ScenarioTexts, language: &Language) -> Self {
+        let file = |file: &ScenarioFile| texts.get(file).map(String::as_str).unwrap_or_default();
+        let (story, words) = (file(&ScenarioFile::Story), file(&ScenarioFile::Words(language.clone())));
         let words: BTreeMap<_, _> = shown_texts(words).into_iter().collect();
         let tree = RonTree::read(story);
         let line = |at: usize| story.get(..at).unwrap_or_default().matches('\n').count() + 1;
@@ -296,6 +304,7 @@ impl Board {
         Self {
             broken_at,
             start: name_in(root, "start").map(str::to_owned),
+            cast: word_in(root, "cast"),
             moments: moments(root).into_iter().map(|(id, node)| reader.moment(id, node)).collect(),
             interrupts: listed(root, "interrupts").into_iter().map(interrupt).collect(),
             acts: entries(root, "standing").into_iter().map(act).collect(),

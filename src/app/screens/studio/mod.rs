@@ -144,6 +144,7 @@ impl Screen for StudioScreen {
                 ("F7", "studio-keys-problem"),
                 ("N", "studio-add-answer"),
                 ("Shift+N", "studio-add-moment"),
+                ("Ctrl+0", "studio-board-whole"),
                 ("key-escape", "back"),
             ],
         }

@@ -3,6 +3,8 @@
 mod release;
 mod safe;
 
+mod board;
+
 use super::view::ScriptAction;
 use super::*;
 use crate::app::desk::Desk;

@@ -1,5 +1,7 @@
 //! What the studio shows, and what can be asked there.
 
+pub(crate) use super::script::board::BoardDraft;
+pub(crate) use super::script::board::view::{BoardAction, BoardView};
 pub(crate) use super::script::proof::view::{ProofAction, ProofDraft, ProofView};
 use super::script::release::view::{ReleaseAsk, ReleaseDraft, ReleaseView};
 use super::script::safe::view::{LeftView, SafeAction, SafeView};
@@ -60,6 +62,8 @@ pub(crate) enum ScriptAction {
     Safe(SafeAction),
     /// Go where a problem is.
     GoThere(usize),
+    /// Something of the board.
+    Board(BoardAction),
     /// Something of the proof.
     Proof(ProofAction),
     /// Something about its release.
@@ -115,6 +119,8 @@ pub(crate) struct ScriptView {
     pub(crate) language: Language,
     /// The moments.
     pub(crate) moments: Vec<MomentRow>,
+    /// The same as boxes and arrows.
+    pub(crate) board: BoardView,
     /// The one that is shown.
     pub(crate) moment: Option<MomentView>,
     /// Where an answer can lead: ids with what they are called.
@@ -273,6 +279,8 @@ pub(crate) struct Draft {
     pub(crate) proof: ProofDraft,
     /// What is written about its release.
     pub(crate) release: ReleaseDraft,
+    /// The board.
+    pub(crate) board: BoardDraft,
     /// What is looked for in the outline.
     pub(crate) sought: String,
     /// What is being typed.

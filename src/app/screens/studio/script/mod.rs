@@ -1,5 +1,6 @@
 //! A scenario that is open: what was done to it, what the last check said of it, and what is saved.
 
+pub(super) mod board;
 mod field_ui;
 mod moment_ui;
 mod outline_ui;
@@ -20,7 +21,8 @@ use crate::content::{Library, Root};
 use crate::locale::{Explain, Language, Words};
 use crate::scenario::ResponseKind;
 use crate::studio::edit::{FieldEdit, FirstWords, OutlineMoment, ScenarioTexts, StoryOutline, TextKey};
-use crate::studio::{Edit, KeptEdits, OpenScenario, Owner, Workbench};
+use crate::studio::{Board, Edit, KeptEdits, OpenScenario, Owner, Workbench};
+use board::build::{BoardNews, board_view};
 use proof::ProofPane;
 use proof::worker::ProofJob;
 use release::view::ReleaseAsk;
@@ -177,6 +179,7 @@ impl OpenScript {
                 let of = ReleaseOf { root: &self.root, id: self.open.id(), common };
                 self.release.act(&action, &of, reviewer);
             }
+            ScriptAction::Board(action) => self.on_board(action, common, draft),
             ScriptAction::Proof(action) => {
                 let mend = self.proof.act(&action);
                 self.make(mend, common);
@@ -413,6 +416,8 @@ impl OpenScript {
             errors: count(&moment.id, true),
             warnings: count(&moment.id, false),
         };
+        let news = BoardNews { found: &found, proved: self.proof.moments() };
+        let board = board_view(&Board::of_texts(self.open.texts(), &self.language), &told, &news, words);
         let moments: Vec<_> = told.outline.moments.iter().map(row).collect();
         let chosen = self.moment.as_ref().and_then(|id| told.outline.moments.iter().position(|one| one.id == *id));
         let mut moment = chosen.and_then(|at| Some(told.shown(at, told.outline.moments.get(at)?)));
@@ -430,6 +435,7 @@ impl OpenScript {
             language: self.language.clone(),
             destinations: all.map(|id| (id.clone(), told.place(id))).collect(),
             moments,
+            board,
             moment,
             problems,
             checking: self.proof.checked_of() != Some(current),

@@ -82,6 +82,12 @@ impl Telling {
         ending.map_or_else(|| id.to_owned(), |(_, key)| format!("{} {}", self.ending, self.said(key)))
     }
 
+    /// What an ending says, without what it is.
+    pub(super) fn ending(&self, id: &str) -> String {
+        let ending = self.outline.endings.iter().find(|(own, _)| own == id);
+        ending.map_or_else(|| self.unnamed.clone(), |(_, key)| self.said(key))
+    }
+
     pub(super) fn called(&self, owner: &Owner) -> String {
         let moment = |id: &str| self.place(id);
         match owner {

@@ -2,7 +2,7 @@
 
 use super::super::view::{Draft, ScriptAction, ScriptView, StudioPart};
 use super::telling::languages;
-use super::{moment_ui, outline_ui, proof, question_ui, release, safe};
+use super::{board, moment_ui, outline_ui, proof, question_ui, release, safe};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -12,6 +12,8 @@ use egui::{Align, Color32, Key, Layout, Margin, Modifiers, Rect, StrokeKind, Ui,
 
 /// How wide the outline is.
 const OUTLINE: f32 = 340.0;
+/// The board's share of the room.
+const BOARD: f32 = 0.39;
 /// In less room than this the outline is narrower.
 const NARROW: f32 = 1_000.0;
 /// Between two parts.
@@ -113,13 +115,26 @@ fn panes(
     ui: &mut Ui, theme: &Theme, words: &Words, open: &ScriptView, draft: &mut Draft, actions: &mut Vec<ScriptAction>,
 ) {
     let room = ui.available_rect_before_wrap();
-    let wide = if room.width() < NARROW { 260.0 } else { OUTLINE };
+    let wide = match () {
+        () if !draft.board.hidden => (room.width() * BOARD).clamp(300.0, 720.0),
+        () if room.width() < NARROW => 260.0,
+        () => OUTLINE,
+    };
     let low = proof::ui::height(ui, draft);
     let above = room.with_max_y(room.bottom() - low - GAP);
     let below = room.with_min_y(room.bottom() - low);
     let left = above.with_max_x(above.left() + wide);
     let right = above.with_min_x(left.right() + GAP);
-    pane(ui, theme, left, |ui| outline_ui::show(ui, theme, words, open, draft, actions));
+    pane(ui, theme, left, |ui| {
+        let both = [(false, words.plain("studio-board")), (true, words.plain("studio-board-list"))];
+        let turned = parts::tabs(ui, theme, &words.plain("studio-outline"), both, draft.board.hidden);
+        draft.board.hidden = turned.unwrap_or(draft.board.hidden);
+        if draft.board.hidden {
+            outline_ui::show(ui, theme, words, open, draft, actions);
+        } else {
+            board::ui::show(ui, theme, words, open, draft, actions);
+        }
+    });
     pane(ui, theme, right, |ui| match &open.moment {
         Some(moment) => moment_ui::show(ui, theme, words, (open, moment), draft, actions),
         None => drop(say(ui, words.plain("studio-no-moments"), theme.sizes.body, theme.quiet)),

@@ -20,7 +20,8 @@ use crate::scenario::Axis;
 use crate::studio::Edit;
 use crate::studio::edit::{Owner, TextKey};
 use crate::studio::proof::{
-    AnswerProof, ClauseProof, FindingArea, Mend, PlayName, ProofLights, ProofOutcome, Proved, ShownPlay, StudioFinding,
+    AnswerProof, ClauseProof, FindingArea, Mend, MomentProof, PlayName, ProofLights, ProofOutcome, Proved, ShownPlay,
+    StudioFinding,
 };
 use crate::studio::storyboard::PlayEnd;
 use named::WordsForNames;
@@ -145,6 +146,14 @@ impl ProofPane {
         let mut all: Vec<_> = checked.map(|one| (one, false)).chain(proved.iter().map(|one| (one, true))).collect();
         all.sort_by_key(|(one, _)| !one.is_severe);
         all
+    }
+
+    /// What the last proof says of each moment, by its id.
+    pub(super) fn moments(&self) -> Option<&BTreeMap<String, MomentProof>> {
+        match &self.known {
+            Known::Proved(_, proved) => Some(&proved.moments),
+            Known::Nothing | Known::Unsound(_) | Known::Failed(..) => None,
+        }
     }
 
     /// Puts into a moment what the last proof says of it.
