@@ -2585,6 +2585,7 @@ studio-release-notes = Notes
 studio-release-no-notes = Nothing was noted.
 studio-release-note = What is to be seen to
 studio-release-note-on = About
+studio-release-note-stays = A note stays for good, also when people are erased: name nobody in it.
 studio-release-add = Note it
 studio-release-settle = Seen to
 studio-release-history = What happened

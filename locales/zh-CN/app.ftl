@@ -2343,6 +2343,7 @@ studio-release-notes = 审核意见
 studio-release-no-notes = 没有意见。
 studio-release-note = 要处理什么
 studio-release-note-on = 针对
+studio-release-note-stays = 意见会一直留存，删除人员资料时也不会删：请不要写人名。
 studio-release-add = 记下意见
 studio-release-settle = 已处理
 studio-release-history = 经过

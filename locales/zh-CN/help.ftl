@@ -285,6 +285,7 @@ release-approve = 按现在的样子批准审核中的场景，从此可以用�
 release-retire = 停用一个场景，不再用于考核；程序自带的也可以停用
 
 release-note = 记下批准之前要处理的意见
+    .more = 意见会一直留在工作站的链里，删除人员资料时也不会删，所以不要写人名。
     .text = 意见的内容
     .on = 意见针对的文字或条款，名称见 words 和 policy list
 

@@ -2343,6 +2343,7 @@ studio-release-notes = 審核意見
 studio-release-no-notes = 沒有意見。
 studio-release-note = 要處理什麼
 studio-release-note-on = 針對
+studio-release-note-stays = 意見會一直留存，刪除人員資料時也不會刪：請不要寫人名。
 studio-release-add = 記下意見
 studio-release-settle = 已處理
 studio-release-history = 經過

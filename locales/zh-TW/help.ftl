@@ -285,6 +285,7 @@ release-approve = 依現在的樣子核准審核中的情境，從此可以用�
 release-retire = 停用一個情境，不再用於測驗；程式內附的也可以停用
 
 release-note = 記下核准之前要處理的意見
+    .more = 意見會一直留在工作站的鏈裡，刪除人員資料時也不會刪，所以不要寫人名。
     .text = 意見的內容
     .on = 意見針對的文字或條款，名稱見 words 和 policy list
 

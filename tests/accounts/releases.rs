@@ -32,12 +32,13 @@ fn a_scenario_is_sent_tried_out_noted_on_approved_and_retired() {
     let refused = run("1001", &["release", "pilot", ID, "9999"], 2).1;
     assert!(refused.contains("9999"), "{refused}");
     run("1001", &["release", "pilot", ID, "1004", "1005"], 0);
-    let moves = station.file("moves.txt", "");
+    let moves = station.file("moves.txt", "seed 3\nlisten\nmanager\nrecord\n");
     let play = |number: &str, code: i32| {
         run(number, &["play", ID, "--mode", "pilot", "--responses", moves.to_str().unwrap()], code)
     };
     assert!(play("1002", 2).1.contains("you were not asked to try this scenario out"));
-    let _ = play;
+    let (_, told) = play("1004", 0);
+    assert!(told.contains("You are trying out") && told.contains("this is practice"), "{told}");
     // notes
     let refused = run("1003", &["release", "note", ID, "why?"], 2).1;
     assert!(refused.contains("you may not note"), "{refused}");
@@ -46,11 +47,21 @@ fn a_scenario_is_sent_tried_out_noted_on_approved_and_retired() {
     let refused = run("1001", &["release", "approve", ID], 2).1;
     assert!(refused.contains("a note is still open"), "{refused}");
     let shown = run("1003", &["release", "show", ID], 0).0;
-    for said in
-        ["being tried out", "on opening, 1001", "what comes next?", "zh-CN: ready", "Tried out by 1004", "not yet"]
-    {
+    for said in [
+        "being tried out",
+        "on opening, 1001",
+        "what comes next?",
+        "zh-CN: ready",
+        "Tried out by 1004",
+        "not yet",
+        "tried it out",
+    ] {
         assert!(shown.contains(said), "{said}: {shown}");
     }
+    assert!(!shown.lines().any(|line| line.contains("Tried out by 1004") && line.contains("not yet")), "{shown}");
+    // nobody was assessed by it
+    let records = run("1001", &["records", "list"], 0);
+    assert!(!records.0.contains("1004"), "{records:?}");
     run("1002", &["release", "settle", ID, &number], 0);
     let refused = run("1002", &["release", "settle", ID, &number], 2).1;
     assert!(refused.contains("no open note has the number"), "{refused}");
@@ -111,4 +122,57 @@ fn an_open_station_offers_what_was_approved_and_all_once_it_is_told_to() {
     command.args(["release", "send", "long-day", "--content", &folder, "--locale", "en-US"]);
     let refused = answer(command.env("COMPOSURE_DATA", station.path()), 2).err;
     assert!(refused.contains("this station has no HR yet"), "{refused}");
+}
+
+#[test]
+fn a_pack_brings_what_is_approved_to_another_station_whole_or_not_at_all() {
+    const ID: &str = "annual-fee";
+    const STORY: &str = "scenarios/annual-fee.ron";
+    let (station, content) = (bound(), Content::of("tests/fixtures/check/proved"));
+    run(&station, &content, "1002", &["release", "send", ID], 0);
+    run(&station, &content, "1001", &["release", "approve", ID], 0);
+    let path = station.path().join("ours.pack");
+    let pack = path.to_str().unwrap().to_owned();
+    let made = run(&station, &content, "1001", &["pack", ID, "--output", &pack], 0).1;
+    assert!(made.contains("holds a scenario") && !made.contains("without an approval"), "{made}");
+    let key = made.trim().rsplit(' ').next().unwrap().to_owned();
+    // another branch, which has the book and not the scenario
+    let (other, theirs) = (bound(), Content::of("tests/fixtures/check/proved"));
+    let words = |tag: &str| format!("locales/{tag}/scenarios/annual-fee.ftl");
+    let files: Vec<_> = ["zh-CN", "zh-TW", "en-US"].map(words).into_iter().chain([STORY.to_owned()]).collect();
+    for file in &files {
+        std::fs::remove_file(theirs.path().join(file)).unwrap();
+    }
+    let install = |pack: &str, more: &[&str], code: i32| {
+        run(&other, &theirs, "1001", &[&["pack", "install", pack], more].concat(), code)
+    };
+    let refused = install(&pack, &["--yes"], 2).1;
+    assert!(refused.contains("nobody here believes the station") && refused.contains(&key), "{refused}");
+    let refused = install(&pack, &["--trust", &"0".repeat(key.len())], 2).1;
+    assert!(refused.contains("signed by another key"), "{refused}");
+    // altered on its way
+    let altered = other.path().join("altered.pack");
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains("pass_mark: 9500"));
+    std::fs::write(&altered, text.replacen("pass_mark: 9500", "pass_mark: 1500", 1)).unwrap();
+    let refused = install(altered.to_str().unwrap(), &["--trust", &key, "--yes"], 2).1;
+    assert!(refused.contains("was altered after it was signed"), "{refused}");
+    // told first, then done
+    let told = install(&pack, &["--trust", &key], 1);
+    assert!(told.0.contains("approved in zh-CN") && told.1.contains("Nothing has been changed"), "{told:?}");
+    assert!(files.iter().all(|file| !theirs.path().join(file).exists()), "nothing was put there");
+    install(&pack, &["--yes"], 0);
+    for file in &files {
+        let read = |content: &Content| std::fs::read(content.path().join(file)).unwrap();
+        assert_eq!(read(&content), read(&theirs), "{file}");
+    }
+    let listed = run(&other, &theirs, "1003", &["release", "list"], 0).0;
+    assert!(listed.lines().any(|line| line.contains(ID) && line.contains("approved")), "{listed}");
+    // what was edited there stays until somebody says otherwise
+    theirs.plant(STORY, "pass_mark: 9500", "pass_mark: 9400");
+    let refused = install(&pack, &["--yes"], 2).1;
+    assert!(refused.contains("would be lost"), "{refused}");
+    assert!(std::fs::read_to_string(theirs.path().join(STORY)).unwrap().contains("9400"));
+    install(&pack, &["--yes", "--over"], 0);
+    assert!(std::fs::read_to_string(theirs.path().join(STORY)).unwrap().contains("9500"));
 }

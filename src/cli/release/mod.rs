@@ -70,6 +70,8 @@ pub(crate) enum ReleaseAction {
         scenario: String,
     },
     /// Note what is to be seen to before a scenario is approved.
+    ///
+    /// What is noted stays in the station's chain for good, and is not erased with people: name nobody in it.
     Note {
         /// The scenario.
         #[arg(value_name = "ID")]

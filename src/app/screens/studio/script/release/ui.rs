@@ -221,6 +221,7 @@ fn notes(
         let edit = TextEdit::multiline(&mut draft.note).id(Id::new("studio release note")).desired_rows(2);
         let edit = edit.desired_width(ui.available_width()).margin(vec2(10.0, 6.0)).char_limit(LONGEST_NOTE);
         drop(ui.add(edit).labelled_by(label.id));
+        say(ui, words.plain("studio-release-note-stays"), theme.sizes.small, theme.quiet);
         let is_said = !draft.note.trim().is_empty();
         let add =
             ui.add_enabled_ui(is_said, |ui| parts::secondary(ui, theme, None, &words.plain("studio-release-add")));
