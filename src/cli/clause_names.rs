@@ -1,6 +1,6 @@
 //! What clauses are called in the reader's language.
 
-use composure::content::Library;
+use composure::content::{ContentNames, Library};
 use composure::locale::{Language, With, Words};
 
 /// The words of every book there is.
@@ -10,6 +10,11 @@ pub(crate) struct ClauseNames(Vec<Words>);
 impl ClauseNames {
     pub(crate) fn of(library: &Library, language: &Language) -> Self {
         Self(library.books.iter().map(|book| book.words(language)).collect())
+    }
+
+    /// Those of content of which only the names were read.
+    pub(crate) fn read(names: &ContentNames) -> Self {
+        Self(names.books.clone())
     }
 
     /// A clause's name; its id where no book knows it any more.

@@ -39,8 +39,8 @@ pub fn is_content(path: &Path) -> bool {
 }
 
 /// Where books stand, and scenarios.
-const BOOKS: &str = "assets/policies";
-const SCENARIOS: &str = "scenarios";
+pub(super) const BOOKS: &str = "assets/policies";
+pub(super) const SCENARIOS: &str = "scenarios";
 
 /// What a file of words is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -254,7 +254,7 @@ pub fn shipped_words(language: &Language) -> Words {
     interface::words(&[], language)
 }
 
-fn chain(files: &[WordsFile], language: &Language, source: &Language) -> Words {
+pub(super) fn chain(files: &[WordsFile], language: &Language, source: &Language) -> Words {
     let wanted = files.iter().filter(|one| one.language == *language);
     let behind = files.iter().filter(|one| one.language == *source && language != source);
     Words::new(wanted.chain(behind).map(|one| (one.language.clone(), Arc::clone(&one.resource))))
@@ -964,7 +964,7 @@ fn name(path: &Path) -> Cow<'_, str> {
     path.file_name().unwrap_or_default().to_string_lossy()
 }
 
-fn stem(path: &Path) -> String {
+pub(super) fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 

@@ -15,6 +15,7 @@ mod library;
 mod look_alikes;
 pub mod mark;
 mod misplaced;
+mod names;
 mod origin;
 mod report;
 mod resolve;
@@ -39,6 +40,7 @@ pub use library::{
     BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario, shipped_words,
 };
 pub(crate) use look_alikes::meant as look_alike;
+pub use names::ContentNames;
 pub(crate) use report::LARGEST_FILE;
 pub use report::{
     Arg, Code, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, counts, did_you_mean, human, spoken,

@@ -18,6 +18,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// How many records are read at once; at first fewer, so that each core has some and who has enough of them waits for no more.
 pub(super) const PAGE: usize = 256;
 const FIRST_PAGE: usize = 64;
+/// Among so many at first: whoever has enough waits until each core has ended the page that it has begun.
+const FIRST: usize = 2_048;
 /// How many places are looked for at first, so that the first page of a list needn't wait for all of them, and then.
 const PLACES: [usize; 5] = [2 * PAGE, 1 << 12, 1 << 15, 1 << 18, 1 << 20];
 /// So many records of an answer are held against their links whatever was verified; behind them those are taken for what they were
@@ -318,7 +320,7 @@ impl Iterator for Pages<'_> {
             self.last = *self.places.last()?;
             self.places.reverse();
         }
-        let rest = self.places.len().saturating_sub(if self.given < PLACES[0] { FIRST_PAGE } else { PAGE });
+        let rest = self.places.len().saturating_sub(if self.given < FIRST { FIRST_PAGE } else { PAGE });
         let mut page = self.places.split_off(rest);
         page.reverse();
         self.given += page.len();

@@ -8,7 +8,7 @@ use super::filter_args::note_asked;
 use super::telling::{Becomes, tell};
 use anyhow::{Result, bail};
 use composure::attempt::{Named as _, hundredths, outcome_in_words, points_in_words, ruled_in_words};
-use composure::content::{Library, Root};
+use composure::content::{ContentNames, Root};
 use composure::export::Untold;
 use composure::locale::{With, Words};
 use composure::records::accounts::AccessKind;
@@ -51,17 +51,17 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
         (true, None) => bail!(refuse("refuse-practice-open")),
     };
     // the words are read while the records are
-    let (library, found) = thread::scope(|scope| {
-        let library = scope.spawn(|| root.map(|root| Library::load(root, &[])));
+    let (names, found) = thread::scope(|scope| {
+        let names = scope.spawn(|| root.map(|root| ContentNames::read(root, language())));
         let found = read(store, filter, &page);
-        (library.join().unwrap_or_else(|panic| resume_unwind(panic)), found)
+        (names.join().unwrap_or_else(|panic| resume_unwind(panic)), found)
     });
     let FoundPage { records, mut answer, last, is_whole } = found?;
     // without content clauses keep their ids
-    let names = library.as_ref().map(|library| ClauseNames::of(library, language())).unwrap_or_default();
-    let titles = library.as_ref().map(|library| library.titles(language())).unwrap_or_default();
-    let named = ListNames { clauses: &names, titles: &titles };
-    let app = library.as_ref().map_or_else(|| words().clone(), |library| library.app_words(language()));
+    let clauses = names.as_ref().map(ClauseNames::read).unwrap_or_default();
+    let app = names.as_ref().map_or_else(|| words().clone(), |names| names.app.clone());
+    let titles = names.map(|names| names.titles).unwrap_or_default();
+    let named = ListNames { clauses: &clauses, titles: &titles };
     let mut table = table::under([
         app.plain("rescore-record"),
         app.text("records-finished-in", &With::from_iter([("zone", zone())])),
