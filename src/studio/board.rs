@@ -2,14 +2,14 @@
 //! from the tree that loses nothing, so that a draft with errors has a board too.
 
 use super::edit::{
-    Chip, MoodSteps, Owner, ScenarioFile, ScenarioTexts, TextKey, answers, entries, field, listed, main_message,
+    Chip, MoodSteps, Owner, ScenarioFile, ScenarioTexts, Sum, TextKey, answers, entries, field, listed, main_message,
     moments, name_in, number_of, owners, shown_texts, steps, text_at,
 };
 use super::open::OpenScenario;
 use crate::content::Diagnostic;
 use crate::content::syntax::{Kind, RonTree, RonValue};
 use crate::locale::Language;
-use crate::scenario::ResponseKind;
+use crate::scenario::{Act, Hands, Prop, ResponseKind, Stage};
 use std::collections::BTreeMap;
 
 /// A scenario, as a board shows it in a language.
@@ -51,6 +51,12 @@ pub struct BoardMoment {
     pub silence: Option<(String, MoodSteps)>,
     /// With what he comes back to the point.
     pub again: Option<BoardLine>,
+    /// Who is there beside the customer; nothing stands for everybody who is there from the beginning.
+    pub present: Option<Vec<String>>,
+    /// Whether standing acts are offered, where it is said of all of them.
+    pub tray: Option<bool>,
+    /// Whether a standing act is offered, of each of which it is said.
+    pub offers: Vec<(String, bool)>,
     /// The answers.
     pub answers: Vec<BoardAnswer>,
 }
@@ -83,8 +89,12 @@ pub struct BoardLine {
     pub when: Option<BoardWhen>,
     /// Who says it, where it is not the customer.
     pub by: Option<String>,
-    /// How it is played, as the file has it.
-    pub act: Option<String>,
+    /// How it is played.
+    pub act: Option<Act>,
+    /// What he and the hall do meanwhile.
+    pub stage: Vec<Stage>,
+    /// What he puts down.
+    pub props: Vec<Prop>,
     /// What it brings up.
     pub tell: Vec<String>,
     /// What it takes for granted.
@@ -110,12 +120,16 @@ pub struct BoardAnswer {
     pub when: Option<BoardWhen>,
     /// What is done with it.
     pub performs: Vec<String>,
+    /// What a deed carries: fields with their amounts.
+    pub with: Vec<(String, Sum)>,
     /// How it moves the customer.
     pub mood: MoodSteps,
+    /// How it moves others.
+    pub moods: Vec<(String, MoodSteps)>,
     /// Minutes that it takes.
     pub minutes: i64,
-    /// What my hands do, as the file has it.
-    pub hands: Option<String>,
+    /// What my hands do.
+    pub hands: Hands,
     /// What it brings up.
     pub tell: Vec<String>,
     /// What it takes for granted.
@@ -192,15 +206,46 @@ fn number_in(of: RonValue<'_>, name: &str) -> Option<i64> {
     field(of, name).and_then(number_of)
 }
 
+/// The word that stands in a field.
+fn one_of<T: Copy + std::fmt::Debug>(all: &[T], word: &str) -> Option<T> {
+    all.iter().copied().find(|one| format!("{one:?}") == word)
+}
+
+fn stage_of(value: RonValue<'_>) -> Option<Stage> {
+    let plain = [
+        Stage::Sit,
+        Stage::Stand,
+        Stage::Turn,
+        Stage::Approach,
+        Stage::StepBack,
+        Stage::Slam,
+        Stage::Clock,
+        Stage::Film,
+        Stage::Leave,
+    ];
+    let number = || value.items().next().and_then(|item| u8::try_from(number_of(item.value)?).ok());
+    match value.name() {
+        "Window" => number().map(Stage::Window),
+        "Crowd" => number().map(Stage::Crowd),
+        word => one_of(&plain, word),
+    }
+}
+
 fn steps_in(of: RonValue<'_>) -> MoodSteps {
-    let Some(mood) = field(of, "mood") else { return MoodSteps::default() };
+    field(of, "mood").map(steps_of).unwrap_or_default()
+}
+
+pub(super) fn steps_of(mood: RonValue<'_>) -> MoodSteps {
     let step = |axis: &str| number_in(mood, axis).and_then(|step| i8::try_from(step).ok()).unwrap_or(0);
     MoodSteps { anger: step("anger"), anxiety: step("anxiety"), trust: step("trust") }
 }
 
 fn when_in(of: RonValue<'_>) -> Option<BoardWhen> {
-    let when = field(of, "when")?;
-    Some(Chip::read(when).map_or_else(|| BoardWhen::Written(when.written().to_owned()), BoardWhen::Chip))
+    field(of, "when").map(when_of)
+}
+
+pub(super) fn when_of(when: RonValue<'_>) -> BoardWhen {
+    Chip::read(when).map_or_else(|| BoardWhen::Written(when.written().to_owned()), BoardWhen::Chip)
 }
 
 impl BoardReader<'_> {
@@ -215,7 +260,9 @@ impl BoardReader<'_> {
             text: self.text(&TextKey::message(say)),
             when: when_in(line),
             by: name_in(line, "by").map(str::to_owned),
-            act: word_in(line, "act"),
+            act: word_in(line, "act").and_then(|word| one_of(Act::ALL, &word)),
+            stage: listed(line, "stage").into_iter().filter_map(stage_of).collect(),
+            props: texts_in(line, "props").iter().filter_map(|word| one_of(Prop::ALL, word)).collect(),
             tell: texts_in(line, "tell"),
             assume: texts_in(line, "assume"),
             exclude: texts_in(line, "exclude"),
@@ -227,14 +274,19 @@ impl BoardReader<'_> {
         BoardAnswer {
             id: id.to_owned(),
             instead: false,
-            kind: kind.and_then(|kind| ResponseKind::ALL.into_iter().find(|one| format!("{one:?}") == kind)),
+            kind: kind.and_then(|kind| one_of(&ResponseKind::ALL, &kind)),
             text: key.as_ref().map(|key| self.text(key)).unwrap_or_default(),
             key,
             when: when_in(value),
             performs: texts_in(value, "performs"),
+            with: entries(value, "with")
+                .into_iter()
+                .filter_map(|(id, sum)| Some((id.to_owned(), Sum::read(sum)?)))
+                .collect(),
             mood: steps_in(value),
+            moods: entries(value, "moods").into_iter().map(|(who, mood)| (who.to_owned(), steps_of(mood))).collect(),
             minutes: number_in(value, "takes").unwrap_or(0),
-            hands: word_in(value, "hands"),
+            hands: word_in(value, "hands").and_then(|word| one_of(Hands::ALL, &word)).unwrap_or_default(),
             tell: texts_in(value, "tell"),
             assume: texts_in(value, "assume"),
             exclude: texts_in(value, "exclude"),
@@ -255,6 +307,12 @@ impl BoardReader<'_> {
             BoardLine { say: say.to_owned(), text, ..BoardLine::default() }
         });
         let silence = field(node, "on_silence");
+        let offered = |word: &str| match word {
+            "Offered" => Some(true),
+            "Withheld" => Some(false),
+            _ => None,
+        };
+        let offers = entries(node, "standing").into_iter();
         BoardMoment {
             id: id.to_owned(),
             aftermath: word_in(node, "aftermath").is_some_and(|word| word == "true"),
@@ -264,6 +322,9 @@ impl BoardReader<'_> {
             waiting_fits: word_in(node, "silence").is_some(),
             silence: silence.and_then(|silence| Some((name_in(silence, "goto")?.to_owned(), steps_in(silence)))),
             again,
+            present: field(node, "present").map(|_| texts_in(node, "present")),
+            tray: word_in(node, "standing").and_then(|word| offered(&word)),
+            offers: offers.filter_map(|(act, value)| Some((act.to_owned(), offered(value.name())?))).collect(),
             answers: answers(node).into_iter().enumerate().map(answer).collect(),
         }
     }

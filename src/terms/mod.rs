@@ -47,3 +47,8 @@ pub enum Role {
     /// Handles complaints that come in by any channel, whatever desk they were meant for.
     ComplaintHandler,
 }
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 4] = [Self::Teller, Self::LobbyManager, Self::OutletHead, Self::ComplaintHandler];
+}

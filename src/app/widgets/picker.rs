@@ -30,14 +30,20 @@ pub(crate) struct Picker<'p> {
 impl Picker<'_> {
     /// Shows it; `add` shows what is to be chosen from, while it is open.
     pub(crate) fn show(&self, ui: &mut Ui, theme: &Theme, words: &Words, add: impl FnOnce(&mut Ui)) {
+        self.show_as(ui, theme, words, self.name, add);
+    }
+
+    /// The same with less written before what is chosen than it is called.
+    pub(crate) fn show_as(&self, ui: &mut Ui, theme: &Theme, words: &Words, written: &str, add: impl FnOnce(&mut Ui)) {
         let font = FontId::proportional(theme.sizes.small + 0.5);
         let painter = ui.painter();
         let ink: Color32 = if self.is_set { theme.accent } else { theme.text }.into();
-        let name = painter.layout_no_wrap(self.name.to_owned(), font.clone(), theme.quiet.into());
+        let name = painter.layout_no_wrap(written.to_owned(), font.clone(), theme.quiet.into());
         let mut chosen = egui::text::LayoutJob::simple_singleline(self.chosen.to_owned(), font, ink);
         chosen.wrap = egui::text::TextWrapping::truncate_at_width(190.0);
         let chosen = painter.layout_job(chosen);
-        let wide = 12.0 + name.size().x + 8.0 + chosen.size().x + 26.0;
+        let between = if written.is_empty() { 0.0 } else { 8.0 };
+        let wide = 12.0 + name.size().x + between + chosen.size().x + 26.0;
         let (rect, response) = ui.allocate_exact_size(vec2(wide, HIGH), Sense::click());
         let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
         let told = labelled(self.name, self.chosen, words);
@@ -50,7 +56,7 @@ impl Picker<'_> {
         ui.painter().rect(rect, CornerRadius::same(8), fill, line, StrokeKind::Inside);
         let middle = |size: Vec2| rect.center().y - size.y / 2.0;
         let x = rect.left() + 12.0;
-        let (at, behind) = (egui::pos2(x, middle(name.size())), x + name.size().x + 8.0);
+        let (at, behind) = (egui::pos2(x, middle(name.size())), x + name.size().x + between);
         ui.painter().galley(at, name, theme.quiet.into());
         ui.painter().galley(egui::pos2(behind, middle(chosen.size())), chosen, ink);
         let sign = Rect::from_center_size(rect.right_center() - vec2(14.0, 0.0), vec2(8.0, 5.0));

@@ -13,7 +13,7 @@ use crate::terms::Role;
 use proptest::prelude::*;
 use std::sync::Arc;
 
-const ROLES: [Role; 4] = [Role::Teller, Role::LobbyManager, Role::OutletHead, Role::ComplaintHandler];
+const ROLES: [Role; 4] = Role::ALL;
 
 fn book() -> Arc<Book> {
     Arc::clone(&shipped().books.first().expect("a book").book)

@@ -24,6 +24,8 @@ pub struct StoryOutline {
     pub endings: Vec<(String, TextKey)>,
     /// Where the story begins.
     pub start: Option<String>,
+    /// The book that it is written by.
+    pub book: Option<String>,
 }
 
 /// A moment.
@@ -73,6 +75,7 @@ impl StoryOutline {
             moments: moments(root).into_iter().map(|(id, node)| OutlineMoment::of(id, node)).collect(),
             endings: endings.map(|(id, _)| (id.to_owned(), TextKey::message(format!("ending-{id}")))).collect(),
             start: name_in(root, "start").map(str::to_owned),
+            book: name_in(root, "policies").map(str::to_owned),
         }
     }
 

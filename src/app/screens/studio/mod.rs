@@ -182,6 +182,7 @@ impl Screen for StudioScreen {
         self.list(common);
         if let Some(script) = &mut self.script {
             script.look_again(common, &self.reviewer);
+            script.know(common);
         }
         self.show_script();
     }

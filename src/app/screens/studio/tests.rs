@@ -1,7 +1,9 @@
 //! The studio as a person finds it: by its labels, with keyboard and pointer, over a scenario that is really there.
 
+mod moment;
 mod release;
 mod safe;
+mod scoring;
 
 mod board;
 

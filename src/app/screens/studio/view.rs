@@ -2,15 +2,18 @@
 
 pub(crate) use super::script::board::BoardDraft;
 pub(crate) use super::script::board::view::{BoardAction, BoardView};
+use super::script::moment::view::{MomentDraft, ScriptNames};
 pub(crate) use super::script::proof::view::{ProofAction, ProofDraft, ProofView};
 use super::script::release::view::{ReleaseAsk, ReleaseDraft, ReleaseView};
 use super::script::safe::view::{LeftView, SafeAction, SafeView};
+use super::script::scoring::view::ScoringDraft;
 use crate::app::widgets::dialog::LentKeyboard;
 use crate::app::widgets::grid::GridDraft;
 use crate::locale::{Language, Words};
 use crate::scenario::ResponseKind;
 use crate::studio::edit::TextKey;
-use crate::studio::{Owner, ShelvedScenario};
+use crate::studio::{BoardAct, BoardMoment, Edit, Owner, ScoringSheet, ShelvedScenario};
+use std::rc::Rc;
 
 /// Something asked for there.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +43,8 @@ pub(crate) enum ScriptAction {
     Kind(String, ResponseKind),
     /// An answer of the moment leads there.
     Lead(String, String),
+    /// An edit of the scenario, as a pane makes it.
+    Make(Box<Edit>),
     /// A new answer of the moment.
     AddAnswer,
     /// A new moment behind this one.
@@ -76,18 +81,21 @@ pub(crate) enum StudioPart {
     /// Its moments: what is said there, and what can be answered.
     #[default]
     Story,
+    /// Facts and scoring.
+    Scoring,
     /// Where it stands on its way to people.
     Release,
 }
 
 impl StudioPart {
     /// All, in the order in which they are shown.
-    pub(crate) const ALL: [Self; 2] = [Self::Story, Self::Release];
+    pub(crate) const ALL: [Self; 3] = [Self::Story, Self::Scoring, Self::Release];
 
     /// The message that names it.
     pub(crate) const fn message(self) -> &'static str {
         match self {
             Self::Story => "studio-part-story",
+            Self::Scoring => "studio-part-scoring",
             Self::Release => "studio-part-release",
         }
     }
@@ -117,6 +125,10 @@ pub(crate) struct ScriptView {
     pub(crate) is_own: bool,
     /// The language whose words are shown and written.
     pub(crate) language: Language,
+    /// What ids are called; nothing before the book is known.
+    pub(crate) names: Option<Rc<ScriptNames>>,
+    /// Facts and scoring.
+    pub(crate) scoring: ScoringView,
     /// The moments.
     pub(crate) moments: Vec<MomentRow>,
     /// The same as boxes and arrows.
@@ -151,6 +163,19 @@ pub(crate) struct ScriptView {
     pub(crate) epoch: u64,
 }
 
+/// Facts and scoring.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ScoringView {
+    /// What the file says.
+    pub(crate) sheet: ScoringSheet,
+    /// The words of each goal.
+    pub(crate) goals: Vec<TextRow>,
+    /// What each of the people is called.
+    pub(crate) people: Vec<TextRow>,
+    /// The standing acts, each with its words and those of the reactions to it.
+    pub(crate) acts: Vec<(BoardAct, TextRow, Vec<TextRow>)>,
+}
+
 /// A moment in the outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MomentRow {
@@ -177,8 +202,8 @@ pub(crate) struct MomentView {
     pub(crate) lines: Vec<TextRow>,
     /// What can be answered.
     pub(crate) answers: Vec<WrittenAnswer>,
-    /// Where silence leads, as it is called.
-    pub(crate) silence: Option<String>,
+    /// All that the file says of it.
+    pub(crate) board: BoardMoment,
 }
 
 /// A text that can be written.
@@ -190,8 +215,6 @@ pub(crate) struct TextRow {
     pub(crate) text: String,
     /// What it says in the language it is written in first, where another is shown.
     pub(crate) beside: Option<String>,
-    /// Whether it is said under a condition only.
-    pub(crate) depends: bool,
     /// What the last proof says that can be here, of what that condition asks about.
     pub(crate) here: Option<String>,
 }
@@ -209,6 +232,10 @@ pub(crate) struct WrittenAnswer {
     pub(crate) to: Option<(String, String)>,
     /// What the last proof says that it does here: whether that is to be mended, and what.
     pub(crate) effects: Vec<(bool, String)>,
+    /// What is said of it beside: the note, better words, and what harm it does.
+    pub(crate) parts: Vec<TextRow>,
+    /// Whether no other here leaves more, as the last proof says. It is marked only where one asks for it.
+    pub(crate) is_best: bool,
 }
 
 impl MomentView {
@@ -275,6 +302,10 @@ pub(crate) struct Draft {
     pub(crate) shelf: GridDraft,
     /// The part of the scenario that is shown.
     pub(crate) part: StudioPart,
+    /// The moment pane.
+    pub(crate) moment: MomentDraft,
+    /// Facts and scoring.
+    pub(crate) scoring: ScoringDraft,
     /// The proof strip.
     pub(crate) proof: ProofDraft,
     /// What is written about its release.

@@ -2,27 +2,29 @@
 
 pub(super) mod board;
 mod field_ui;
-mod moment_ui;
+pub(super) mod moment;
 mod outline_ui;
 pub(super) mod proof;
 mod question_ui;
 pub(super) mod release;
 pub(super) mod safe;
+pub(super) mod scoring;
 mod telling;
 pub(super) mod ui;
 
 use super::super::common::Common;
 use super::super::screen::{IDLE, WAITING};
 use super::told::beginning;
-use super::view::{Draft, MomentRow, ScriptAction, ScriptView, StudioPart, StudioQuestion};
+use super::view::{Draft, MomentRow, ScoringView, ScriptAction, ScriptView, StudioPart, StudioQuestion};
 use crate::app::desk::{Desk, Wake};
 use crate::app::reader::StoreReader;
 use crate::content::{Library, Root};
 use crate::locale::{Explain, Language, Words};
 use crate::scenario::ResponseKind;
 use crate::studio::edit::{FieldEdit, FirstWords, OutlineMoment, ScenarioTexts, StoryOutline, TextKey};
-use crate::studio::{Board, Edit, KeptEdits, OpenScenario, Owner, Workbench};
+use crate::studio::{Board, BoardMoment, Edit, KeptEdits, OpenScenario, Owner, ScoringSheet, Workbench};
 use board::build::{BoardNews, board_view};
+use moment::KeptNames;
 use proof::ProofPane;
 use proof::worker::ProofJob;
 use release::view::ReleaseAsk;
@@ -56,6 +58,8 @@ pub(super) struct OpenScript {
     /// What checks and proofs have found.
     proof: ProofPane,
     release: ReleasePane,
+    /// What its book calls things.
+    names: KeptNames,
     /// From when it may be checked.
     due: Option<Instant>,
     leaves: bool,
@@ -95,6 +99,7 @@ impl OpenScript {
             moment,
             proof: ProofPane::new(wake),
             release: ReleasePane::default(),
+            names: KeptNames::default(),
             due: None,
             leaves: false,
             typing: None,
@@ -106,6 +111,11 @@ impl OpenScript {
 
     fn telling(&self, words: &Words) -> Telling {
         Telling::of(self.open.texts(), (&self.language, &self.source), words)
+    }
+
+    /// Makes the names of its book, where they are others than before.
+    pub(super) fn know(&mut self, common: &Common) {
+        self.names.know(common, self.open.revision(), self.open.texts());
     }
 
     /// What ships stays as it is, and what another studio holds.
@@ -152,6 +162,11 @@ impl OpenScript {
             }
             ScriptAction::AddAnswer => self.add_answer(common, draft),
             ScriptAction::AddMoment => self.add_moment(common, draft),
+            ScriptAction::Make(edit) => {
+                if let Some(made) = self.make(Some((*edit).clone()), common) {
+                    moment::comes_to(&edit, &made, self.open.texts(), draft);
+                }
+            }
             ScriptAction::AskRemove(what) => self.ask_remove(what, common),
             ScriptAction::Confirm => match self.asked.take() {
                 Some((Asked::Remove(what), _)) => self.remove(what, common, draft),
@@ -370,6 +385,7 @@ impl OpenScript {
     pub(super) fn pass(
         &mut self, now: Instant, common: &Common, (saver, reviewer): (&StoreReader, &StoreReader), desk: &Desk,
     ) -> (Duration, bool, Option<Arc<Library>>) {
+        self.know(common);
         let passed = self.safe.pass(&mut self.open, now, common, &self.language, saver);
         let (came, content) = (passed.came, passed.content);
         if passed.changed {
@@ -422,6 +438,7 @@ impl OpenScript {
         let chosen = self.moment.as_ref().and_then(|id| told.outline.moments.iter().position(|one| one.id == *id));
         let mut moment = chosen.and_then(|at| Some(told.shown(at, told.outline.moments.get(at)?)));
         if let Some(moment) = &mut moment {
+            moment.board = self.board_of(&moment.id);
             self.proof.tell_of(moment, words);
         }
         let current = self.open.revision();
@@ -434,6 +451,8 @@ impl OpenScript {
             is_own: self.is_own(),
             language: self.language.clone(),
             destinations: all.map(|id| (id.clone(), told.place(id))).collect(),
+            names: self.names.names(self.open.texts(), (&self.language, &self.source), words),
+            scoring: self.scoring(&told),
             moments,
             board,
             moment,
@@ -449,6 +468,29 @@ impl OpenScript {
             trouble: self.trouble.clone(),
             question: self.asked.as_ref().map(|(_, question)| question.clone()),
             epoch: self.epoch,
+        }
+    }
+
+    /// A moment with all that its file says of it.
+    fn board_of(&self, id: &str) -> BoardMoment {
+        let board = Board::of_texts(self.open.texts(), &self.language);
+        board.moments.into_iter().find(|one| one.id == id).unwrap_or_default()
+    }
+
+    /// What is scored, and who is there, with their words.
+    fn scoring(&self, told: &Telling) -> ScoringView {
+        let sheet = ScoringSheet::of(self.open.texts());
+        let row = |prefix: &str, id: &str| told.text(&TextKey::message(format!("{prefix}-{id}")));
+        let acts = Board::of_texts(self.open.texts(), &self.language).acts.into_iter().map(|act| {
+            let said = act.reactions.iter().map(|line| told.text(&TextKey::message(&line.say))).collect();
+            let words = row("standing", &act.answer.id);
+            (act, words, said)
+        });
+        ScoringView {
+            goals: sheet.goals.iter().map(|one| row("goal", &one.id)).collect(),
+            people: sheet.people.iter().map(|one| row("person", &one.id)).collect(),
+            acts: acts.collect(),
+            sheet,
         }
     }
 

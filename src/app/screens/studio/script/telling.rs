@@ -4,8 +4,10 @@ use super::super::told::{beginning, counted, first_words};
 use super::super::view::{MomentView, TextRow, WrittenAnswer};
 use crate::content::Library;
 use crate::locale::{Language, SHIPPED, Words};
-use crate::studio::Owner;
-use crate::studio::edit::{Hangs, OutlineMoment, ScenarioFile, ScenarioTexts, StoryOutline, TextKey, texts_in};
+use crate::studio::edit::{
+    Hangs, OutlineAnswer, OutlineMoment, ScenarioFile, ScenarioTexts, StoryOutline, TextKey, texts_in,
+};
+use crate::studio::{BoardMoment, Owner};
 use std::collections::BTreeMap;
 
 /// The moment that something is in.
@@ -118,27 +120,39 @@ impl Telling {
         start.into_iter().chain(arrows).chain(asks).chain(uses).chain(texts).collect()
     }
 
-    pub(super) fn text(&self, key: &TextKey, depends: bool) -> TextRow {
+    pub(super) fn text(&self, key: &TextKey) -> TextRow {
         let text = self.shown.get(key).cloned().unwrap_or_default();
         let beside = self.source.as_ref().map(|source| source.get(key).cloned().unwrap_or_default());
-        TextRow { key: key.clone(), text, beside, depends, here: None }
+        TextRow { key: key.clone(), text, beside, here: None }
+    }
+
+    /// What is said of an answer beside its words: the note, better words, and what harm it does where it is written.
+    fn parts(&self, answer: &OutlineAnswer) -> Vec<TextRow> {
+        let part = |name: &str| {
+            let key = answer.key.as_ref()?;
+            let attribute = format!("{}{name}", key.attribute.as_ref()?);
+            Some(self.text(&TextKey::attribute(&key.message, attribute)))
+        };
+        ["-note", "-better", "-harm"].into_iter().filter_map(part).collect()
     }
 
     pub(super) fn shown(&self, at: usize, moment: &OutlineMoment) -> MomentView {
         let answers = moment.answers.iter().map(|one| WrittenAnswer {
             id: one.id.clone(),
-            words: one.key.as_ref().map(|key| self.text(key, false)),
+            words: one.key.as_ref().map(|key| self.text(key)),
             kind: one.kind,
             to: one.to.as_ref().map(|to| (to.clone(), self.place(to))),
             effects: Vec::new(),
+            parts: self.parts(one),
+            is_best: false,
         });
         MomentView {
             id: moment.id.clone(),
             at,
             first: self.moment(moment),
-            lines: moment.lines.iter().map(|line| self.text(&line.key, line.when.is_some())).collect(),
+            lines: moment.lines.iter().map(|line| self.text(&line.key)).collect(),
             answers: answers.collect(),
-            silence: moment.silence.as_ref().map(|to| self.place(to)),
+            board: BoardMoment::default(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::view::{Draft, ScriptAction, ScriptView, StudioPart};
 use super::telling::languages;
-use super::{board, moment_ui, outline_ui, proof, question_ui, release, safe};
+use super::{board, moment, outline_ui, proof, question_ui, release, safe, scoring};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -108,6 +108,10 @@ fn parts_of(
             });
             actions.extend(asked.into_iter().map(ScriptAction::Release));
         }
+        StudioPart::Scoring => {
+            let room = ui.available_rect_before_wrap();
+            pane(ui, theme, room, |ui| scoring::ui::show(ui, theme, words, open, draft, actions));
+        }
     }
 }
 
@@ -136,7 +140,7 @@ fn panes(
         }
     });
     pane(ui, theme, right, |ui| match &open.moment {
-        Some(moment) => moment_ui::show(ui, theme, words, (open, moment), draft, actions),
+        Some(shown) => moment::ui::show(ui, theme, words, (open, shown), draft, actions),
         None => drop(say(ui, words.plain("studio-no-moments"), theme.sizes.body, theme.quiet)),
     });
     pane(ui, theme, below, |ui| proof::ui::show(ui, theme, words, open, draft, actions));

@@ -4,7 +4,7 @@ use super::super::telling::{Telling, moment_of};
 use super::view::{BoardBox, BoardBoxKind, BoardFigures, BoardPort, BoardView, BoardWay, BoardWayKind};
 use crate::attempt::Expression;
 use crate::locale::Words;
-use crate::scenario::{Act, Cast, Mood, Played, ResponseKind};
+use crate::scenario::{Cast, Mood, Played, ResponseKind};
 use crate::studio::proof::{MomentProof, StudioFinding};
 use crate::studio::{Board, BoardMoment, Owner};
 use std::collections::BTreeMap;
@@ -130,8 +130,7 @@ fn ports(one: &BoardMoment) -> Vec<BoardPort> {
 /// How the customer looks where a moment's last words are his; in the aftermath nobody is to be seen.
 fn looks(one: &BoardMoment) -> Option<Expression> {
     let line = one.lines.last().filter(|line| !one.aftermath && line.by.is_none())?;
-    let act = line.act.as_deref().and_then(|act| named(Act::ALL, act)).unwrap_or_default();
-    let played = Played { act, ..Played::default() };
+    let played = Played { act: line.act.unwrap_or_default(), ..Played::default() };
     Some(Expression { who: crate::terms::PersonIx::CUSTOMER, played, mood: HELD })
 }
 

@@ -166,6 +166,10 @@ impl ProofPane {
         for row in &mut moment.answers {
             if let Some(answer) = here.answers.get(&row.id) {
                 row.effects = self.effects(answer, words);
+                row.is_best = answer.is_best;
+                if let Some(text) = &mut row.words {
+                    text.here = answer.when.as_ref().and_then(|condition| here_told(condition, words));
+                }
             }
         }
     }
