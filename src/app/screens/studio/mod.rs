@@ -5,6 +5,7 @@
 
 mod refusal;
 mod script;
+mod shelf_acts;
 mod shelf_ui;
 #[cfg(test)]
 mod tests;
@@ -18,7 +19,7 @@ use super::landmarks::Landmarks;
 use super::screen::{IDLE, Screen, Shortcut, Tick, WAITING};
 use crate::app::desk::{Desk, Wake};
 use crate::app::reader::{Errand, StoreReader};
-use crate::content::{Pack, Root, spoken};
+use crate::content::{Library, Pack, Root, spoken};
 use crate::locale::Words;
 use crate::records::accounts::Permission;
 use crate::records::{Release, Setting};
@@ -31,6 +32,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 use view::{Action, Draft, View};
+
+/// The id of a copy, and the content as it is now.
+type Shelved = (Option<String>, Arc<Library>);
 
 /// The studio.
 pub(crate) struct StudioScreen {
@@ -45,6 +49,10 @@ pub(crate) struct StudioScreen {
     desk: Desk,
     listing: Option<Errand<Result<Vec<ShelvedScenario>, StudioRefusal>>>,
     opening: Option<Errand<Result<OpenScript, StudioRefusal>>>,
+    /// What is being copied or deleted: the copy's id, and the content after it.
+    shelving: Option<Errand<Result<Shelved, StudioRefusal>>>,
+    /// What is opened as soon as it stands in the list.
+    opens: Option<String>,
     script: Option<OpenScript>,
     /// Where edits are kept that cannot be kept beside a scenario.
     aside: Option<PathBuf>,
@@ -60,12 +68,25 @@ impl StudioScreen {
     pub(crate) fn new(common: &Common, desk: Desk, store: PathBuf, wake: Wake) -> Self {
         let hand = || StoreReader::new(store.clone(), Arc::clone(&wake));
         let aside = store.parent().map(|folder| folder.join("unsaved"));
-        let view = View { words: common.words.clone(), shelf: None, open: None, trouble: None };
+        let view = View { words: common.words.clone(), shelf: None, open: None, deletes: None, trouble: None };
         let (reader, saver, reviewer) = (hand(), hand(), hand());
-        let (listing, opening, script) = (None, None, None);
         let (draft, spoken) = (Draft::default(), spoken(&common.language));
-        let mut screen =
-            Self { view, draft, reader, saver, reviewer, desk, listing, opening, script, aside, spoken, wake };
+        let mut screen = Self {
+            view,
+            draft,
+            reader,
+            saver,
+            reviewer,
+            desk,
+            listing: None,
+            opening: None,
+            shelving: None,
+            opens: None,
+            script: None,
+            aside,
+            spoken,
+            wake,
+        };
         screen.list(common);
         screen
     }
@@ -99,6 +120,19 @@ impl StudioScreen {
         }));
     }
 
+    /// Does something to a scenario of the list as a whole, beside the frame.
+    fn shelve(&mut self, common: &Common, at: usize, does: fn(&Root, &str) -> Result<Shelved, StudioRefusal>) {
+        let Some(row) = self.view.shelf.as_ref().and_then(|all| all.get(at)) else { return };
+        if self.shelving.is_some() {
+            return;
+        }
+        let (root, id, by) = (common.root.clone(), row.id.clone(), common.rights.by.clone());
+        self.shelving = Some(self.saver.send(move |store, _| {
+            script::safe::may_write(store, by.as_ref())?;
+            does(&root, &id)
+        }));
+    }
+
     /// Back to the list, as it is now.
     fn close(&mut self, common: &Common) {
         (self.script, self.view.open) = (None, None);
@@ -118,7 +152,8 @@ impl Screen for StudioScreen {
     }
 
     fn landmarks(&self) -> Landmarks {
-        let shown = Landmarks::of("studio").with("reading", self.listing.is_some() || self.opening.is_some());
+        let shown = Landmarks::of("studio")
+            .with("reading", self.listing.is_some() || self.opening.is_some() || self.shelving.is_some());
         let shown = match &self.view.shelf {
             Some(all) => shown.figure("scenarios", all.len()),
             None => shown,
@@ -161,6 +196,17 @@ impl Screen for StudioScreen {
             }
             Action::OpenSettings => return Some(Go::Settings),
             Action::Open(row) => self.open(common, row),
+            Action::CopyIt(row) => self.shelve(common, row, shelf_acts::copied),
+            Action::AskDelete(row) => {
+                self.view.deletes =
+                    Some(row).filter(|row| self.view.shelf.iter().flatten().nth(*row).is_some_and(|one| one.is_own));
+            }
+            Action::DeleteIt => {
+                if let Some(row) = self.view.deletes.take() {
+                    self.shelve(common, row, shelf_acts::removed);
+                }
+            }
+            Action::KeepIt => self.view.deletes = None,
             Action::Script(action) => {
                 let script = self.script.as_mut()?;
                 if script.act(action, common, at, &mut self.draft, &self.reviewer) {
@@ -192,7 +238,14 @@ impl Screen for StudioScreen {
         if let Some(read) = self.listing.as_ref().and_then(Errand::poll) {
             (self.listing, came) = (None, true);
             match read {
-                Ok(Ok(all)) => self.view.shelf = Some(all),
+                Ok(Ok(all)) => {
+                    let opens = self.opens.take().and_then(|id| all.iter().position(|one| one.is_own && one.id == id));
+                    self.view.shelf = Some(all);
+                    if let Some(row) = opens {
+                        self.draft.shelf.at = row;
+                        self.open(common, row);
+                    }
+                }
                 Ok(Err(why)) => self.view.trouble = Some(why.told(&self.view.words)),
                 Err(gone) => self.view.trouble = Some(StudioRefusal::from(gone).told(&self.view.words)),
             }
@@ -209,9 +262,21 @@ impl Screen for StudioScreen {
             }
         }
         let (mut next, mut go, mut closes) = (IDLE, None, false);
+        if let Some(done) = self.shelving.as_ref().and_then(Errand::poll) {
+            (self.shelving, came) = (None, true);
+            match done {
+                Ok(Ok((made, content))) => {
+                    (self.opens, go) = (made, Some(Go::Reread(content)));
+                    self.list(common);
+                }
+                Ok(Err(why)) => self.view.trouble = Some(why.told(&self.view.words)),
+                Err(gone) => self.view.trouble = Some(StudioRefusal::from(gone).told(&self.view.words)),
+            }
+        }
         if let Some(script) = &mut self.script {
             let (again, changed, content) = script.pass(now, common, (&self.saver, &self.reviewer), &self.desk);
-            (next, go, closes) = (again, content.map(Go::Reread), script.has_left());
+            (next, closes) = (again, script.has_left());
+            go = content.map(Go::Reread).or(go);
             came |= changed;
         }
         if closes {
@@ -221,7 +286,7 @@ impl Screen for StudioScreen {
         if came {
             self.show_script();
         }
-        let waits = came || self.listing.is_some() || self.opening.is_some();
+        let waits = came || self.listing.is_some() || self.opening.is_some() || self.shelving.is_some();
         (if waits { WAITING } else { next }, go)
     }
 }

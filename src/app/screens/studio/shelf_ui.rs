@@ -3,9 +3,11 @@
 use super::told::counted;
 use super::view::{Action, Draft, View};
 use crate::app::theme::Theme;
+use crate::app::widgets::dialog;
 use crate::app::widgets::grid::{GridCell, GridColumn, GridRow, RowGrid};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
+use crate::app::widgets::picker::{self, Picker};
 use crate::attempt::Named as _;
 use crate::locale::{Words, joined};
 use crate::studio::release::ReleaseStanding;
@@ -32,6 +34,7 @@ pub(super) fn list(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, a
         return;
     };
     say(ui, words.plain("studio-lead"), theme.sizes.small + 0.5, theme.quiet);
+    whole(ui, theme, words, all, draft, actions);
     ui.add_space(6.0);
     let columns = COLUMNS.map(|column| GridColumn::unordered(words, column));
     let name = words.plain("studio-title");
@@ -39,6 +42,57 @@ pub(super) fn list(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, a
         RowGrid { salt: "studio shelf", name: &name, columns: &columns, rows: all.len(), high: 40.0, open: None };
     let did = grid.show(ui, theme, words, &mut draft.shelf, |row| Some(told(theme, words, all.get(row)?)));
     actions.extend(did.open.map(Action::Open));
+    if let Some(one) = view.deletes.and_then(|at| all.get(at)) {
+        ask(ui, theme, words, one, draft, actions);
+    }
+}
+
+/// What can be done to a scenario as a whole: that which the keyboard is on in the list, or another that is picked.
+fn whole(
+    ui: &mut Ui, theme: &Theme, words: &Words, all: &[ShelvedScenario], draft: &mut Draft, actions: &mut Vec<Action>,
+) {
+    let Some(one) = all.get(draft.shelf.at) else { return };
+    ui.horizontal_wrapped(|ui| {
+        let name = words.plain("studio-title-head");
+        let picker = Picker { salt: "studio shelf whole", name: &name, chosen: &one.title, is_set: false };
+        picker.show(ui, theme, words, |ui| {
+            for (at, one) in all.iter().enumerate() {
+                if picker::one(ui, theme, &one.title, at == draft.shelf.at) {
+                    draft.shelf.at = at;
+                    ui.close();
+                }
+            }
+        });
+        if parts::secondary(ui, theme, Some(Icon::Pair), &words.plain("studio-copy")).clicked() {
+            actions.push(Action::CopyIt(draft.shelf.at));
+        }
+        if one.is_own && parts::quiet(ui, theme, Some(Icon::Cross), &words.plain("studio-remove")).clicked() {
+            actions.push(Action::AskDelete(draft.shelf.at));
+        }
+    });
+}
+
+/// Asks whether it is deleted.
+fn ask(ui: &Ui, theme: &Theme, words: &Words, one: &ShelvedScenario, draft: &mut Draft, actions: &mut Vec<Action>) {
+    let (answered, away) = dialog::ask(ui, "studio delete", |ui| {
+        let title = parts::named(words, "studio-remove-ask", "what", &one.title);
+        parts::question(ui, &title);
+        say(ui, title, theme.sizes.section, theme.text);
+        say(ui, words.plain("studio-delete-lost"), theme.sizes.body, theme.quiet);
+        ui.add_space(8.0);
+        let keep = parts::secondary(ui, theme, None, &words.plain("studio-keep"));
+        draft.keyboard.comes_to(ui, &keep);
+        let goes = parts::secondary(ui, theme, None, &words.plain("studio-remove"));
+        match (keep.clicked(), goes.clicked()) {
+            (true, _) => Some(Action::KeepIt),
+            (_, true) => Some(Action::DeleteIt),
+            _ => None,
+        }
+    });
+    if let Some(done) = answered.or_else(|| away.then_some(Action::KeepIt)) {
+        draft.keyboard.give_back(ui);
+        actions.push(done);
+    }
 }
 
 fn told(theme: &Theme, words: &Words, one: &ShelvedScenario) -> GridRow {

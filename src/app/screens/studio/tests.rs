@@ -6,6 +6,7 @@ mod safe;
 mod scoring;
 
 mod board;
+mod shelf;
 
 use super::view::ScriptAction;
 use super::*;

@@ -18,7 +18,8 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let mut actions = Vec::new();
     draft.keyboard.settle(ui);
     // what is open over the screen has Escape for itself
-    let covered = draft.board.drags()
+    let covered = view.deletes.is_some()
+        || draft.board.drags()
         || Popup::is_any_open(ui.ctx())
         || view.open.as_ref().is_some_and(|open| open.question.is_some());
     // asked before a field lets the keyboard go, which Escape takes from it

@@ -24,6 +24,14 @@ pub(crate) enum Action {
     OpenSettings,
     /// Open the scenario at this place of the list, from 0.
     Open(usize),
+    /// Copy the scenario at this place of the list, and open the copy.
+    CopyIt(usize),
+    /// Ask whether the scenario at this place of the list is to be deleted.
+    AskDelete(usize),
+    /// Delete what was asked about.
+    DeleteIt,
+    /// Let it be.
+    KeepIt,
     /// Something about the scenario that is open.
     Script(ScriptAction),
 }
@@ -110,6 +118,8 @@ pub(crate) struct View {
     pub(crate) shelf: Option<Vec<ShelvedScenario>>,
     /// The scenario that is open.
     pub(crate) open: Option<ScriptView>,
+    /// Which scenario of the list is to be deleted, once somebody has said so.
+    pub(crate) deletes: Option<usize>,
     /// What could not be done.
     pub(crate) trouble: Option<String>,
 }

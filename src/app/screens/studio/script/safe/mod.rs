@@ -412,7 +412,7 @@ impl SafeHands {
 }
 
 /// Refuses whoever may not write scenarios, at the moment at which it is done. At an open station everybody may.
-fn may_write(store: &Store, by: Option<&SubjectId>) -> Result<(), StudioRefusal> {
+pub(in super::super) fn may_write(store: &Store, by: Option<&SubjectId>) -> Result<(), StudioRefusal> {
     let permission = Permission::WriteScenarios;
     match by {
         Some(by) if store.account(by)?.may(permission) => Ok(()),
