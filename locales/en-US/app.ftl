@@ -2660,8 +2660,8 @@ studio-board-loose = { $count ->
     [one] { $count } arrow leads nowhere
    *[other] { $count } arrows lead nowhere
 }
-studio-board-sign-best = best score still possible
-studio-board-sign-guessers = ×: how often a guesser comes by
+studio-board-sign-best = best score
+studio-board-sign-guessers = × by guessing
 studio-board-pull = Add an answer: click here, or drag to where it leads
 studio-board-no-target = Nothing can lead here: this comes by itself
 studio-board-new-moment = Let go to make a new moment here
