@@ -2944,6 +2944,115 @@ studio-piece-pass-mark = pass mark
 studio-piece-set = a setting
 studio-piece-words = the words are no longer there; saving writes them again
 studio-piece-file = the scenario is no longer there; saving writes it again
+## The words in the studio
+
+studio-part-words = Words
+studio-part-words-open = Words { $count }
+studio-words-state = Status
+studio-words-head = Title and introduction
+studio-words-facts = What facts are called
+studio-words-goals = Goals
+studio-words-topics = Topics
+studio-words-endings = Endings
+studio-words-anywhere = What can be done at any time
+studio-no-such-words = There are no such texts.
+studio-not-written = Not written yet
+studio-short-zh-cn = Simp.
+studio-short-zh-tw = Trad.
+studio-short-en-us = Eng.
+studio-state-missing = missing
+studio-state-draft = draft
+studio-state-stale = stale
+studio-state-unread = unread
+studio-state-read = read
+studio-state-source = source
+studio-filter = Which texts are shown
+studio-filter-all = All
+studio-filter-open = To do
+studio-filter-missing = Missing
+studio-filter-stale = Stale
+studio-filter-drafted = Drafts
+studio-filter-unread = Unread
+studio-filter-faulty = Faulty
+studio-row-line = Customer says
+studio-row-line-when = Customer says, under a condition
+studio-row-hint = What the customer fears
+studio-row-answer = Answer { $number }
+studio-row-answer-any = Answer
+studio-row-note = Note on answer { $number }
+studio-row-note-any = Note
+studio-row-better = Better than answer { $number }
+studio-row-better-any = Better words
+studio-row-harm = What hurts in answer { $number }
+studio-row-harm-any = What hurts
+studio-row-person = Name
+studio-row-fact = Fact
+studio-row-fact-value = Value of a fact
+studio-row-goal = Goal
+studio-row-topic = Topic
+studio-row-ending = Ending
+studio-row-title = Title
+studio-row-summary = Summary
+studio-row-briefing = Briefing
+studio-row-whole = The whole
+studio-arg-surname = surname
+studio-arg-tier = customer tier
+studio-arg-amount = amount
+studio-arg-clock = time now
+studio-arg-temperament = temperament
+studio-arg-other = filled in
+studio-lacks = Leaves out what the source fills in: { $what }
+studio-gone = In the source, not here:
+studio-put-in = Add “{ $what }”
+studio-undrawn = No font has these, so learners would see boxes: { $signs }
+studio-foreign = Signs of another script: { $signs }
+studio-too-long = { $count ->
+    [one] Longer than { $count } character, more than can be read in time
+   *[other] Longer than { $count } characters, more than can be read in time
+}
+studio-room = { $count ->
+    [one] At most { $count } character
+   *[other] At most { $count } characters
+}
+studio-note-stale = The source has changed since this was right
+studio-note-draft = Converted by machine: somebody must read it before release
+studio-note-unread = Nobody has read this yet
+studio-still-right = Still right
+studio-read = Read, and right
+studio-read-all = { $count ->
+    [one] Read, and right: { $count } text here
+   *[other] Read, and right: { $count } texts here
+}
+studio-somebody = somebody
+studio-last-drafted = Drafted by { $who }
+studio-last-stood = { $who } changed the source
+studio-last-written = Written by { $who }
+studio-last-read = Read by { $who }
+studio-draft-missing = Draft missing Traditional Chinese
+studio-draft-explained = Converted from Simplified Chinese text by text; each is marked as a draft and blocks release until it is read
+studio-drafting = Drafting…
+studio-draft-meanwhile = The words changed while the draft was made, so it was not put in: draft once more.
+studio-replace = Find and replace
+studio-replace-seek = Find
+studio-replace-with = Replace with
+studio-replace-exact = Match case and whole words
+studio-replace-where = In which language
+studio-replace-everywhere = Every language
+studio-replace-found = { $count ->
+    [0] Nothing was found
+    [one] Found in { $count } text
+   *[other] Found in { $count } texts
+}
+studio-replace-all = { $count ->
+    [one] Replace in { $count } text
+   *[other] Replace in { $count } texts
+}
+studio-replace-leave = Leave as it is
+studio-keys-edit = Write this text
+studio-keys-next = Done, and on to the next
+studio-keys-copy = Copy the source
+studio-keys-right = Still right, or read
+
 ## Storyboards: a scenario as a workbook
 
 storyboard-sheet-story = Story

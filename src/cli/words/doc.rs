@@ -2,7 +2,7 @@
 
 use composure::content::TextKind;
 use composure::content::review::{ReviewEntry, TextState, shown};
-use composure::studio::words::{Cell, CellText, WordsGrid};
+use composure::studio::words::{Cell, CellText, WordsGrid, WordsRow};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -54,9 +54,9 @@ struct CellDoc<'g> {
 
 impl<'g> WordsDoc<'g> {
     /// The texts of which something is asked for, with the cells that are.
-    pub(super) fn of(grid: &'g WordsGrid, asked: impl Fn(&Cell) -> bool) -> Self {
-        let text = |row: &'g composure::studio::words::WordsRow| {
-            let cells = row.cells.iter().filter(|cell| asked(cell));
+    pub(super) fn of(grid: &'g WordsGrid, asked: impl Fn(&WordsRow, &Cell) -> bool) -> Self {
+        let text = |row: &'g WordsRow| {
+            let cells = row.cells.iter().filter(|cell| asked(row, cell));
             TextDoc {
                 message: shown(&row.slot.key),
                 kind: kind(row.kind),

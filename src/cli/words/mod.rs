@@ -14,7 +14,7 @@ use args::{FindArgs, RightArgs, SetArgs, WordsAction};
 use composure::content::Root;
 use composure::content::review::{TextState, shown};
 use composure::locale::{With, is_hidden};
-use composure::studio::words::{Author, ScenarioWords, WordsSearch, difference};
+use composure::studio::words::{Author, Cell, ScenarioWords, WordsRow, WordsSearch, difference};
 use std::io::Write as _;
 
 /// Longest employee number, in signs.
@@ -46,8 +46,9 @@ fn list(args: &WordsArgs, all: &ScenarioWords) -> Result<()> {
     let grid = all.grid();
     let only = args.language.as_deref().map(|tag| all.language(tag)).transpose()?;
     let states: Vec<TextState> = args.state.iter().map(|state| state.meant()).collect();
-    let asked = |cell: &composure::studio::words::Cell| {
-        only.as_ref().is_none_or(|only| *only == cell.language) && (states.is_empty() || states.contains(&cell.state))
+    let asked = |row: &WordsRow, cell: &Cell| {
+        let stands = states.is_empty() || states.iter().any(|state| row.stands(cell, *state));
+        only.as_ref().is_none_or(|only| *only == cell.language) && stands
     };
     if args.json {
         return out::json(&doc::WordsDoc::of(&grid, asked));

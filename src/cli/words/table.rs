@@ -5,19 +5,19 @@ use crate::cli::{out, table};
 use anyhow::Result;
 use composure::content::review::{TextState, shown};
 use composure::locale::{Language, With};
-use composure::studio::words::{Cell, CellText, WordChange, WordsGrid, difference};
+use composure::studio::words::{Cell, CellText, WordChange, WordsGrid, WordsRow, difference};
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::ops::Range;
 
 /// Prints the cells that are asked for, then how each language stands.
-pub(super) fn print(grid: &WordsGrid, asked: impl Fn(&Cell) -> bool) -> Result<()> {
+pub(super) fn print(grid: &WordsGrid, asked: impl Fn(&WordsRow, &Cell) -> bool) -> Result<()> {
     let heads = ["words-head-text", "words-head-language", "words-head-state", "words-head-length", "words-head-words"];
     let mut rows = table::under(heads.map(|head| words().plain(head)));
     table::figures(&mut rows, |at| at == 3);
     for row in &grid.rows {
         let mut name = shown(&row.slot.key);
-        for cell in row.cells.iter().filter(|cell| asked(cell)) {
+        for cell in row.cells.iter().filter(|cell| asked(row, cell)) {
             let text = cell.text.as_ref();
             let says = text.map(|text| in_one_line(&text.typed)).unwrap_or_default();
             let state = words().plain(state(cell.state));

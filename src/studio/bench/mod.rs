@@ -171,6 +171,27 @@ impl Workbench {
         Ok(self.open.go_on(what)?)
     }
 
+    /// Puts lines behind the review of its words. It is no step: what was written down is not taken back.
+    ///
+    /// # Errors
+    /// When it is only read here.
+    pub fn remark(&mut self, lines: &str) -> Result<(), BenchError> {
+        self.may_edit()?;
+        self.open.append(&ScenarioFile::Review, lines);
+        Ok(())
+    }
+
+    /// Goes on with another text of a file of words, as one step, and with what the review is to say of that.
+    ///
+    /// # Errors
+    /// When it is only read here.
+    pub fn put_words(&mut self, file: ScenarioFile, text: String, lines: &str) -> Result<(), BenchError> {
+        self.may_edit()?;
+        self.open.take([(file, text)].into());
+        self.open.append(&ScenarioFile::Review, lines);
+        Ok(())
+    }
+
     /// Takes the last step back; whether there was one.
     pub fn undo(&mut self) -> bool {
         self.may_edit().is_ok() && self.open.undo()

@@ -31,6 +31,12 @@ impl TextKey {
             .as_ref()
             .map_or_else(|| self.message.clone(), |attribute| format!("{}.{attribute}", self.message))
     }
+
+    /// As a file of words names it.
+    #[must_use]
+    pub fn name(&self) -> TextName {
+        (self.message.clone(), self.attribute.clone())
+    }
 }
 
 impl From<TextName> for TextKey {

@@ -64,6 +64,8 @@ pub enum Edit {
         /// How it reads.
         text: String,
     },
+    /// Sets several texts, each as [`Edit::Text`] does: a word that is replaced wherever it stands.
+    Texts(Vec<(Language, TextKey, String)>),
     /// A new moment with a line, without answers; an arrow may lead to it at once. Its id is handed back.
     AddMoment {
         /// The moment that it comes behind in the file; nothing for the end.
@@ -295,6 +297,12 @@ impl Working {
             Edit::Set(owner, field) => return self.set_field(owner, field).map(|()| None),
             Edit::Lead { from, to } => return self.lead(from, to).map(|()| None),
             Edit::Text { language, key, text } => return self.set_text(language, key, text).map(|()| None),
+            Edit::Texts(all) => {
+                return all
+                    .iter()
+                    .try_for_each(|(language, key, text)| self.set_text(language, key, text))
+                    .map(|()| None);
+            }
             Edit::Earn(clause) => return self.earn(clause).map(|()| None),
             Edit::Fact { name, source } => return self.set_fact(name, source).map(|()| None),
             Edit::Remove { what, lead_on } => return self.remove(what, lead_on.as_deref()).map(|()| None),

@@ -18,6 +18,17 @@ const TO: &str = "zh-TW";
 /// Quotation marks, and those of Taiwan.
 const QUOTES: [(char, char); 4] = [('“', '「'), ('”', '」'), ('‘', '『'), ('’', '』')];
 
+/// A draft that has been made.
+#[derive(Clone, Debug)]
+pub struct DraftedWords {
+    /// In which language.
+    pub language: Language,
+    /// How its file reads then.
+    pub text: String,
+    /// The lines that the review gets: which texts are a draft.
+    pub lines: String,
+}
+
 impl ScenarioWords {
     /// Drafts the texts that are missing in zh-TW from those in zh-CN, each marked as a draft; gives which.
     ///
@@ -50,6 +61,17 @@ impl ScenarioWords {
         }
         *self = after;
         Ok(missing.into_iter().map(|(key, _)| key).collect())
+    }
+
+    /// A draft of what is missing in zh-TW, for texts that are open elsewhere: [`ScenarioWords::draft`].
+    ///
+    /// # Errors
+    /// When the language is another, the converter cannot be had, or a file cannot be edited.
+    pub fn drafted(mut self, language: &Language, author: &Author) -> Result<DraftedWords, WordsError> {
+        let before = self.review_text().len();
+        self.draft(language, author)?;
+        let lines = self.review_text().get(before..).unwrap_or_default().to_owned();
+        Ok(DraftedWords { language: language.clone(), text: self.text_of(language).to_owned(), lines })
     }
 
     fn text_of(&self, language: &Language) -> &str {

@@ -141,6 +141,17 @@ impl ScenarioWords {
         Review::read(&self.review_file())
     }
 
+    /// The review file as it would be written by now.
+    #[must_use]
+    pub fn review_text(&self) -> &str {
+        &self.review.text
+    }
+
+    /// Takes lines for said in the review that will be written into it.
+    pub fn add_remarks(&mut self, lines: &str) {
+        self.review.text.push_str(lines);
+    }
+
     pub(super) fn review_file(&self) -> Arc<SourceFile> {
         SourceFile::new(self.root.shown(&self.review.path), self.review.text.as_str())
     }

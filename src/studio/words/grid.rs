@@ -1,7 +1,7 @@
 //! The grid of a scenario's words: a row for each text in the order of the story, a cell for each language.
 
-use super::files::{LanguageFile, ScenarioWords};
-use crate::content::review::{BrokenLine, Review, ReviewEntry, TextState};
+use super::files::{Author, LanguageFile, ScenarioWords};
+use crate::content::review::{BrokenLine, Remark, Review, ReviewEntry, TextHash, TextState, shown};
 use crate::content::splice::{FtlSheet, Slot, TextEntry, TextName, TextPiece};
 use crate::content::{SourceFile, StoryText, TextKind, WordsFile, is_foreign, is_undrawn, longest};
 use crate::locale::Language;
@@ -31,6 +31,8 @@ pub struct WordsRow {
     pub slot: Slot,
     /// What it is for.
     pub kind: TextKind,
+    /// Whether it may be left out.
+    pub optional: bool,
     /// By language.
     pub cells: Vec<Cell>,
 }
@@ -79,12 +81,51 @@ impl CellText {
     }
 }
 
+impl WordsRow {
+    /// Whether a text of this row stands so in a language: what may be left out is missing nowhere.
+    #[must_use]
+    pub fn stands(&self, cell: &Cell, state: TextState) -> bool {
+        cell.state == state && !(self.optional && state == TextState::Missing)
+    }
+}
+
 impl WordsGrid {
     /// How many texts of a language stand so.
     #[must_use]
     pub fn count(&self, language: &Language, state: TextState) -> usize {
-        let cells = self.rows.iter().flat_map(|row| &row.cells);
-        cells.filter(|cell| cell.language == *language && cell.state == state).count()
+        let cells = self.rows.iter().flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
+        cells.filter(|(row, cell)| cell.language == *language && row.stands(cell, state)).count()
+    }
+}
+
+impl WordsGrid {
+    /// The lines that the review gets where somebody found these texts right beside what the source says. What is not there, is the
+    /// source, or was found right before is left out.
+    #[must_use]
+    pub fn found_right(&self, texts: &[(Language, TextName)], author: &Author) -> String {
+        let mut review = self.review.as_ref().map(|file| Review::read(file)).unwrap_or_default();
+        let mut lines = String::new();
+        for (language, key) in texts {
+            let Some(row) = self.rows.iter().find(|row| row.slot.key == *key) else { continue };
+            let says = |cell: Option<&Cell>| Some(cell?.text.as_ref()?.typed.clone());
+            let cell = row.cells.iter().find(|cell| cell.language == *language);
+            let is_done = |cell: &&Cell| matches!(cell.state, TextState::Source | TextState::Reviewed);
+            let source = row.cells.iter().find(|cell| cell.state == TextState::Source);
+            let (Some(text), Some(source)) = (says(cell.filter(|cell| !is_done(cell))), says(source)) else { continue };
+            let entry = ReviewEntry {
+                remark: Remark::Read,
+                message: shown(key),
+                language: language.to_string(),
+                source: TextHash::of(&source),
+                text: TextHash::of(&text),
+                by: author.by.clone(),
+                at: author.at.clone(),
+            };
+            lines.push_str(&review.add(entry, &source));
+        }
+        // a line that was cut short stays for itself
+        let is_cut = self.review.as_ref().is_some_and(|file| !file.text.ends_with('\n'));
+        if is_cut && !lines.is_empty() { format!("\n{lines}") } else { lines }
     }
 }
 
@@ -109,6 +150,7 @@ impl ScenarioWords {
             (here || !text.optional).then(|| WordsRow {
                 slot: text.slot.clone(),
                 kind: text.kind,
+                optional: text.optional,
                 cells: columns.iter().map(cell).collect(),
             })
         };
@@ -209,5 +251,20 @@ mod tests {
         assert!(cells.filter_map(|cell| cell.text.as_ref()).all(|text| !text.is_too_long() && text.foreign.is_empty()));
         let source = one.count(words.source(), TextState::Source);
         assert_eq!(source, one.rows.len());
+    }
+    #[test]
+    fn what_may_be_left_out_is_missing_nowhere() {
+        let file = "locales/en-US/scenarios/small.ftl";
+        let better = "    .rude-note = Rude.\n    .rude-better = One moment.\n";
+        let folder = Folder::sound().edit(file, "    .rude-note = Rude.\n", better);
+        let grid = ScenarioWords::open(&Root::from(folder.path()), "small").expect("opened").grid();
+        let row = grid.rows.iter().find(|row| row.slot.key.1.as_deref() == Some("rude-better")).expect("there");
+        assert!(row.optional);
+        let missing =
+            |grid: &WordsGrid| Language::shipped().iter().map(|one| grid.count(one, TextState::Missing)).sum::<usize>();
+        assert_eq!(missing(&grid), 0);
+        let folder = folder.edit(file, "    .rude-note = Rude.\n", "");
+        let grid = ScenarioWords::open(&Root::from(folder.path()), "small").expect("opened").grid();
+        assert_eq!(missing(&grid), 1);
     }
 }

@@ -10,6 +10,7 @@ mod remarks;
 mod search;
 
 pub use difference::{WordChange, difference};
+pub use draft::DraftedWords;
 pub use error::WordsError;
 pub use files::{Author, ScenarioWords};
 pub use grid::{Cell, CellText, WordsGrid, WordsRow};

@@ -31,7 +31,7 @@ use script::OpenScript;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
-use view::{Action, Draft, View};
+use view::{Action, Draft, StudioPart, View};
 
 /// The id of a copy, and the content as it is now.
 type Shelved = (Option<String>, Arc<Library>);
@@ -165,14 +165,28 @@ impl Screen for StudioScreen {
             .with("saving", open.saving)
             .with("checking", open.checking)
             .with("proving", open.proof.is_proving())
-            .with("releasing", open.release.busy.is_some());
+            .with("releasing", open.release.busy.is_some())
+            .with("drafting", open.words.drafting);
         shown.with("asks", open.question.is_some())
     }
 
     fn shortcuts(&self) -> &'static [Shortcut] {
         match &self.view.open {
             None => &[("↑  ↓", "hr-keys-row"), ("key-enter", "hr-keys-open"), ("key-escape", "back")],
+            Some(_) if self.draft.part == StudioPart::Words => &[
+                ("key-enter", "studio-keys-edit"),
+                ("Ctrl+Enter", "studio-keys-next"),
+                ("Alt+C", "studio-keys-copy"),
+                ("Alt+Y", "studio-keys-right"),
+                ("Ctrl+H", "studio-replace"),
+                ("F8", "studio-part-story"),
+                ("Ctrl+S", "studio-save"),
+                ("Ctrl+Z", "studio-undo"),
+                ("Ctrl+Y", "studio-redo"),
+                ("key-escape", "back"),
+            ],
             Some(_) => &[
+                ("F8", "studio-part-words"),
                 ("Ctrl+S", "studio-save"),
                 ("Ctrl+Z", "studio-undo"),
                 ("Ctrl+Y", "studio-redo"),

@@ -4,6 +4,7 @@ mod moment;
 mod release;
 mod safe;
 mod scoring;
+mod words;
 
 mod board;
 mod shelf;
@@ -51,7 +52,8 @@ impl State {
                 self.common.content = content;
             }
             let told = self.screen.landmarks().line().to_owned();
-            if !["reading", "checking", "saving", "releasing"].iter().any(|busy| told.contains(&format!(" {busy}"))) {
+            let busy = ["reading", "checking", "saving", "releasing", "drafting"];
+            if !busy.iter().any(|busy| told.contains(&format!(" {busy}"))) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(1));

@@ -7,6 +7,7 @@ pub(crate) use super::script::proof::view::{ProofAction, ProofDraft, ProofView};
 use super::script::release::view::{ReleaseAsk, ReleaseDraft, ReleaseView};
 use super::script::safe::view::{LeftView, SafeAction, SafeView};
 use super::script::scoring::view::ScoringDraft;
+use super::script::words::view::{WordsAsked, WordsDraft, WordsView};
 use crate::app::widgets::dialog::LentKeyboard;
 use crate::app::widgets::grid::GridDraft;
 use crate::locale::{Language, Words};
@@ -39,6 +40,8 @@ pub(crate) enum Action {
 /// Something asked for about an open scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum ScriptAction {
+    /// Something about its words.
+    Words(WordsAsked),
     /// Show a moment.
     Choose(String),
     /// Show and write the words of this language.
@@ -91,19 +94,22 @@ pub(crate) enum StudioPart {
     Story,
     /// Facts and scoring.
     Scoring,
+    /// Its words in every language.
+    Words,
     /// Where it stands on its way to people.
     Release,
 }
 
 impl StudioPart {
     /// All, in the order in which they are shown.
-    pub(crate) const ALL: [Self; 3] = [Self::Story, Self::Scoring, Self::Release];
+    pub(crate) const ALL: [Self; 4] = [Self::Story, Self::Words, Self::Scoring, Self::Release];
 
     /// The message that names it.
     pub(crate) const fn message(self) -> &'static str {
         match self {
             Self::Story => "studio-part-story",
             Self::Scoring => "studio-part-scoring",
+            Self::Words => "studio-part-words",
             Self::Release => "studio-part-release",
         }
     }
@@ -171,6 +177,8 @@ pub(crate) struct ScriptView {
     pub(crate) question: Option<StudioQuestion>,
     /// Another one whenever what stands in a field may be another than what was typed there.
     pub(crate) epoch: u64,
+    /// Its words in every language.
+    pub(crate) words: WordsView,
 }
 
 /// Facts and scoring.
@@ -322,6 +330,8 @@ pub(crate) struct Draft {
     pub(crate) release: ReleaseDraft,
     /// The board.
     pub(crate) board: BoardDraft,
+    /// Where one is in the words.
+    pub(crate) words: WordsDraft,
     /// What is looked for in the outline.
     pub(crate) sought: String,
     /// What is being typed.

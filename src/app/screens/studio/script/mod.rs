@@ -11,6 +11,7 @@ pub(super) mod safe;
 pub(super) mod scoring;
 mod telling;
 pub(super) mod ui;
+pub(super) mod words;
 
 use super::super::common::Common;
 use super::super::screen::{IDLE, WAITING};
@@ -34,6 +35,8 @@ use safe::{OpenSource, SafeHands};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use telling::{Telling, moment_of, source_of};
+use words::view::WordsAsked;
+use words::{ScriptWords, WordsWish};
 
 /// How long nothing is typed before it is checked.
 const REST: Duration = Duration::from_millis(300);
@@ -64,7 +67,8 @@ pub(super) struct OpenScript {
     due: Option<Instant>,
     leaves: bool,
     /// The text that is being typed: what comes belongs to the same step.
-    typing: Option<TextKey>,
+    typing: Option<(Language, TextKey)>,
+    words: ScriptWords,
     asked: Option<(Asked, StudioQuestion)>,
     trouble: Option<String>,
     epoch: u64,
@@ -103,6 +107,7 @@ impl OpenScript {
             due: None,
             leaves: false,
             typing: None,
+            words: ScriptWords::default(),
             asked: None,
             trouble: None,
             epoch: 0,
@@ -141,10 +146,10 @@ impl OpenScript {
         &mut self, action: ScriptAction, common: &Common, at: Instant, draft: &mut Draft, reviewer: &StoreReader,
     ) -> bool {
         let (before, news) = (self.open.revision(), self.safe.news());
-        if !matches!(action, ScriptAction::Type(..)) {
+        if !matches!(action, ScriptAction::Type(..) | ScriptAction::Words(WordsAsked::Type(..))) {
             self.typing = None;
         }
-        if !matches!(action, ScriptAction::Rest) {
+        if !matches!(action, ScriptAction::Rest | ScriptAction::Words(WordsAsked::Rest)) {
             self.trouble = None;
         }
         match action {
@@ -153,7 +158,8 @@ impl OpenScript {
                 draft.reveal = true;
             }
             ScriptAction::Speak(language) => self.language = language,
-            ScriptAction::Type(key, text) => self.typed(key, text, common),
+            ScriptAction::Type(key, text) => self.typed(self.language.clone(), key, text, common),
+            ScriptAction::Words(action) => self.act_on_words(action, common, draft),
             ScriptAction::Rest => {}
             ScriptAction::Kind(answer, kind) => self.set(answer, FieldEdit::Kind(kind), common),
             ScriptAction::Lead(answer, to) => {
@@ -203,6 +209,9 @@ impl OpenScript {
         if self.open.revision() != before {
             self.safe.edited(at, news);
             self.changed(at);
+        }
+        if draft.part == StudioPart::Words {
+            self.tell_words(common);
         }
         self.safe.has_let_go(&self.open)
     }
@@ -288,20 +297,39 @@ impl OpenScript {
         self.trouble = Some(why.explain().text(&common.words));
     }
 
-    fn typed(&mut self, key: TextKey, text: String, common: &Common) {
+    fn typed(&mut self, language: Language, key: TextKey, text: String, common: &Common) {
         if !self.is_own() {
             return;
         }
-        let goes_on = self.typing.as_ref() == Some(&key);
-        let edit = Edit::Text { language: self.language.clone(), key: key.clone(), text };
+        let of = (language.clone(), key.clone());
+        let goes_on = self.typing.as_ref() == Some(&of);
+        let edit = Edit::Text { language, key, text };
         let made = if goes_on { self.open.go_on(&edit) } else { self.open.edit(&edit) };
-        match made {
-            Ok(_) => self.typing = Some(key),
-            Err(why) => {
-                self.typing = Some(key);
-                self.refused(&why, common);
-            }
+        self.typing = Some(of);
+        if let Err(why) = made {
+            self.refused(&why, common);
         }
+    }
+
+    fn act_on_words(&mut self, action: WordsAsked, common: &Common, draft: &mut Draft) {
+        match self.words.act(action, &mut self.open, common) {
+            Ok(None) => {}
+            Ok(Some(WordsWish::Type(language, key, text))) => self.typed(language, key, text, common),
+            Ok(Some(WordsWish::TakeBack)) => drop(self.open.undo()),
+            Ok(Some(WordsWish::Make(edit))) => {
+                let before = self.open.revision();
+                self.make(Some(edit), common);
+                if self.open.revision() != before {
+                    draft.words.replace = None;
+                }
+            }
+            Err(why) => self.refused(&why, common),
+        }
+    }
+
+    /// Tells the words once more, if they may be others. While a text is typed the others stay as they are.
+    fn tell_words(&mut self, common: &Common) -> bool {
+        self.typing.is_none() && self.words.tell(&self.open, common)
     }
 
     fn add_answer(&mut self, common: &Common, draft: &mut Draft) {
@@ -411,9 +439,19 @@ impl OpenScript {
             });
             came = true;
         }
+        came |= self.words.draft(&mut self.open, common, saver).unwrap_or_else(|why| {
+            self.trouble = Some(why.text(&common.words));
+            true
+        });
+        if self.open.revision() != current {
+            self.changed(now);
+        }
+        if waits.is_none() {
+            came |= self.tell_words(common);
+        }
         let next = match waits {
             Some(due) => due - now,
-            None if came || self.proof.is_at_work() || self.release.is_at_work() => WAITING,
+            None if came || self.proof.is_at_work() || self.release.is_at_work() || self.words.is_drafting() => WAITING,
             None => IDLE,
         };
         (next.min(self.safe.next(&self.open, now)), came, content)
@@ -468,6 +506,7 @@ impl OpenScript {
             trouble: self.trouble.clone(),
             question: self.asked.as_ref().map(|(_, question)| question.clone()),
             epoch: self.epoch,
+            words: self.words.view(),
         }
     }
 

@@ -1,7 +1,10 @@
 //! An open scenario: the outline on the left, the moment beside it, and below what checks and proofs found.
 
+use super::super::told::counted;
 use super::super::view::{Draft, ScriptAction, ScriptView, StudioPart};
 use super::telling::languages;
+use super::words::ui as words_ui;
+use super::words::view::WordsFilter;
 use super::{board, moment, outline_ui, proof, question_ui, release, safe, scoring};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
@@ -94,7 +97,7 @@ fn parts_of(
     ui: &mut Ui, theme: &Theme, words: &Words, open: &ScriptView, draft: &mut Draft, actions: &mut Vec<ScriptAction>,
 ) {
     if StudioPart::ALL.len() > 1 {
-        let named = StudioPart::ALL.map(|part| (part, words.plain(part.message())));
+        let named = StudioPart::ALL.map(|part| (part, named(words, open, part)));
         draft.part = parts::tabs(ui, theme, &open.title, named, draft.part).unwrap_or(draft.part);
         ui.add_space(4.0);
     }
@@ -112,6 +115,15 @@ fn parts_of(
             let room = ui.available_rect_before_wrap();
             pane(ui, theme, room, |ui| scoring::ui::show(ui, theme, words, open, draft, actions));
         }
+        StudioPart::Words => words_ui::show(ui, theme, words, open, draft, actions),
+    }
+}
+
+/// How a part is called, and how much there is to do in it.
+fn named(words: &Words, open: &ScriptView, part: StudioPart) -> String {
+    match (part, open.words.table.count(WordsFilter::Open)) {
+        (StudioPart::Words, count @ 1..) => counted(words, "studio-part-words-open", count),
+        _ => words.plain(part.message()),
     }
 }
 
@@ -184,6 +196,12 @@ fn keys(ui: &Ui, open: &ScriptView, draft: &mut Draft, actions: &mut Vec<ScriptA
             (Some(here), true) => (here + places.len()).checked_sub(1).map(|at| at % places.len().max(1)),
         };
         actions.extend(next.and_then(|at| places.get(at)).map(|at| ScriptAction::GoThere(*at)));
+    }
+    if struck(Modifiers::NONE, Key::F8) {
+        draft.part = if draft.part == StudioPart::Words { StudioPart::Story } else { StudioPart::Words };
+        // what was typed there stands
+        draft.words.cell = None;
+        actions.push(ScriptAction::Rest);
     }
     if open.is_own && draft.part == StudioPart::Story && !ui.ctx().text_edit_focused() {
         if struck(Modifiers::SHIFT, Key::N) {
