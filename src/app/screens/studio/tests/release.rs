@@ -121,4 +121,5 @@ fn an_open_station_shows_where_it_stands_and_that_nobody_decides_there() {
     let shown = bench.script().release.shown.clone().expect("read");
     assert!(shown.ways.iter().all(|(_, why)| why.as_ref().is_some_and(|why| why.contains("HR"))), "{:?}", shown.ways);
     assert!(shown.no_notes.is_some());
+    assert_eq!(bench.harness.get_all_by_label_contains("this station has no HR yet").count(), 1, "said once");
 }

@@ -97,6 +97,11 @@ fn standing(
     if unsaved {
         say(ui, words.plain("studio-release-unsaved"), small, theme.care);
     }
+    // what stands in the way of every step is said once
+    let common = shown.why_nothing();
+    if let Some(why) = common {
+        say(ui, why, small, theme.care);
+    }
     for (way, why) in &shown.ways {
         step(ui, theme, words, (*way, why.as_deref(), shown, unsaved), draft, actions);
     }
@@ -121,7 +126,9 @@ fn step(
         let button = ui.add_enabled_ui(can, |ui| parts::secondary(ui, theme, None, &words.plain(way.message()))).inner;
         if let Some(why) = why {
             parts::explained(&button, why);
-            say(ui, why, small, theme.quiet);
+            if shown.why_nothing().is_none() {
+                say(ui, why, small, theme.quiet);
+            }
         }
         if button.clicked() {
             match way {
@@ -199,7 +206,9 @@ fn notes(
     }
     ui.add_space(6.0);
     if let Some(why) = &shown.no_notes {
-        say(ui, why, small, theme.quiet);
+        if shown.why_nothing() != Some(why.as_str()) {
+            say(ui, why, small, theme.quiet);
+        }
     } else {
         let called = |pin: &String| shown.pins.iter().find(|(own, _)| own == pin).map(|(_, called)| called.clone());
         draft.pin = draft.pin.take().filter(|pin| called(pin).is_some());

@@ -121,6 +121,14 @@ pub(crate) struct ReleaseShown {
     pub(crate) pins: Vec<(String, String)>,
 }
 
+impl ReleaseShown {
+    /// What stands in the way of every step alike.
+    pub(crate) fn why_nothing(&self) -> Option<&str> {
+        let first = self.ways.first()?.1.as_deref()?;
+        self.ways.iter().all(|(_, why)| why.as_deref() == Some(first)).then_some(first)
+    }
+}
+
 /// Something noted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PinnedNote {
