@@ -63,6 +63,20 @@ pub(crate) fn quiet_wide(ui: &Ui, theme: &Theme, icon: Option<Icon>, label: &str
     galley.size().x + icon.map_or(0.0, |_| size + 10.0) + 20.0
 }
 
+/// How high a quiet button is.
+const QUIET: f32 = 34.0;
+
+/// A line of words and quiet buttons, all at one height: words that stand before the first button would hang above it.
+pub(crate) fn quiet_line<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let before = std::mem::replace(&mut ui.spacing_mut().interact_size.y, QUIET);
+    let added = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = before;
+        add(ui)
+    });
+    ui.spacing_mut().interact_size.y = before;
+    added.inner
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Rank {
     Primary,
@@ -75,7 +89,7 @@ fn button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, rank: Ran
     let galley = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(size), Color32::PLACEHOLDER);
     let (pad, sign, gap) = (if rank == Rank::Quiet { 10.0 } else { 18.0 }, size + 2.0, 8.0);
     let before = icon.map_or(0.0, |_| sign + gap);
-    let height = if rank == Rank::Quiet { 34.0 } else { 40.0 };
+    let height = if rank == Rank::Quiet { QUIET } else { 40.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + before + 2.0 * pad, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), label));
     let hot = response.hovered() || response.has_focus();

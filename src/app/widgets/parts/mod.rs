@@ -11,8 +11,8 @@ mod told;
 
 pub(crate) use crate::attempt::tenths as points;
 pub(crate) use buttons::{
-    choice_card, choice_in, focus_ring, keyed, letters, link, on_dark, on_dark_called, primary, quiet, quiet_wide,
-    secondary, tones,
+    choice_card, choice_in, focus_ring, keyed, letters, link, on_dark, on_dark_called, primary, quiet, quiet_line,
+    quiet_wide, secondary, tones,
 };
 pub(crate) use cards::{
     LANGUAGES, bar, card, chip, key_cap, mode, notice, outcome_ink, row, severity, severity_tones, wash,

@@ -58,7 +58,7 @@ pub(in super::super) fn show(
         let (ink, fill) = if open.unsaved { (theme.care, theme.care_wash) } else { (theme.quiet, theme.sunken) };
         parts::chip(ui, theme, None, &words.plain(state), ink, fill);
     });
-    ui.horizontal_wrapped(|ui| {
+    parts::quiet_line(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.label(parts::text(words.plain("studio-language"), theme.sizes.small + 0.5, theme.quiet));
         ui.add_space(6.0);

@@ -126,7 +126,7 @@ fn stage_told(proof: &ProofView, words: &Words) -> Option<String> {
 
 fn lights(ui: &mut Ui, theme: &Theme, words: &Words, proof: &ProofView, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = 3.0;
-    ui.horizontal(|ui| {
+    parts::quiet_line(ui, |ui| {
         let title = ui.label(parts::text(words.plain("studio-proof"), theme.sizes.body, theme.text));
         parts::names_part(&title);
         if draft.proof.unfolded {
