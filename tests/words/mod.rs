@@ -13,7 +13,12 @@ fn messages(locale: &str) -> BTreeSet<String> {
         Entry::Message(message) => Some(message.id.name.clone()),
         _ => None,
     };
-    resource.body.iter().filter_map(id).collect()
+    let mut all = BTreeSet::new();
+    for id in resource.body.iter().filter_map(id) {
+        // the first of two would be shown, whatever the other says
+        assert!(all.insert(id.clone()), "{locale}: {id} is defined twice");
+    }
+    all
 }
 
 /// The source of the program without its tests.

@@ -63,7 +63,7 @@ fn whole(
                 }
             }
         });
-        if parts::secondary(ui, theme, Some(Icon::Pair), &words.plain("studio-copy")).clicked() {
+        if parts::secondary(ui, theme, Some(Icon::Pair), &words.plain("studio-shelf-copy")).clicked() {
             actions.push(Action::CopyIt(draft.shelf.at));
         }
         if one.is_own && parts::quiet(ui, theme, Some(Icon::Cross), &words.plain("studio-remove")).clicked() {
