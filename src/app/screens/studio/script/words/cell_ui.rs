@@ -33,7 +33,7 @@ impl CellPlace<'_> {
         format!("{} · {}", self.text.what, told::language(self.language))
     }
 
-    fn called(&self) -> chips::Called {
+    fn called(&self) -> chips::ChipWords {
         self.table.called.get(self.language).cloned().unwrap_or_default()
     }
 
@@ -189,7 +189,8 @@ fn copied(place: &CellPlace<'_>) -> String {
 
 /// What the source puts in and what is typed doesn't, each with a button that puts it in.
 fn missing(
-    ui: &mut Ui, theme: &Theme, words: &Words, place: &CellPlace<'_>, (one, called): (&mut TypedCell, &chips::Called),
+    ui: &mut Ui, theme: &Theme, words: &Words, place: &CellPlace<'_>,
+    (one, called): (&mut TypedCell, &chips::ChipWords),
 ) {
     let source = place.text.cells.first().map(|source| source.pieces.as_slice()).unwrap_or_default();
     let lacks = chips::lacking(source, &chips::pieces(&one.text, called));

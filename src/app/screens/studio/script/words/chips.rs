@@ -9,7 +9,7 @@ pub(super) const OPEN: char = '‹';
 pub(super) const CLOSE: char = '›';
 
 /// What is put in, and how it is called.
-pub(super) type Called = BTreeMap<String, String>;
+pub(super) type ChipWords = BTreeMap<String, String>;
 
 /// The name of what braces put in, where that is one thing: of `{ $amount }` and `{ MONEY($amount) }` it is `amount`.
 pub(super) fn name_of(put: &str) -> Option<&str> {
@@ -28,7 +28,7 @@ pub(super) fn name_of(put: &str) -> Option<&str> {
 }
 
 /// A text as it stands in its field: what is put in by its name.
-pub(super) fn shown(pieces: &[TextPiece], called: &Called) -> String {
+pub(super) fn shown(pieces: &[TextPiece], called: &ChipWords) -> String {
     let piece = |piece: &TextPiece| match piece {
         TextPiece::Put(put) => called.get(put).map_or_else(|| plain(put), |name| format!("{OPEN}{name}{CLOSE}")),
         TextPiece::Words(words) => words.clone(),
@@ -42,7 +42,7 @@ fn plain(put: &str) -> String {
 }
 
 /// The text that stands so in a field.
-pub(super) fn typed(shown: &str, called: &Called) -> String {
+pub(super) fn typed(shown: &str, called: &ChipWords) -> String {
     let mut text = String::with_capacity(shown.len());
     let mut from = 0;
     for (place, put) in marked(shown, called) {
@@ -55,7 +55,7 @@ pub(super) fn typed(shown: &str, called: &Called) -> String {
 }
 
 /// Where something is put in, in a text as it stands in its field.
-pub(super) fn marked<'c>(shown: &str, called: &'c Called) -> Vec<(Range<usize>, &'c str)> {
+pub(super) fn marked<'c>(shown: &str, called: &'c ChipWords) -> Vec<(Range<usize>, &'c str)> {
     let mut all = Vec::new();
     let mut from = 0;
     while let Some(open) = shown.get(from..).and_then(|rest| rest.find(OPEN)).map(|at| from + at) {
@@ -104,7 +104,7 @@ fn chosen_by(put: &str) -> Option<&str> {
 }
 
 /// The pieces of a text as it stands in its field.
-pub(super) fn pieces(shown: &str, called: &Called) -> Vec<TextPiece> {
+pub(super) fn pieces(shown: &str, called: &ChipWords) -> Vec<TextPiece> {
     plain_pieces(&typed(shown, called)).unwrap_or_default()
 }
 
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
     use crate::content::is_undrawn;
 
-    fn called() -> Called {
+    fn called() -> ChipWords {
         [("{ $surname }", "姓氏"), ("{ MONEY($amount) }", "金额")].map(|(put, name)| (put.into(), name.into())).into()
     }
 

@@ -1,6 +1,6 @@
 //! How a text is inked: what is put in as a chip, signs that will not do underlined, what has changed struck out and underlined.
 
-use super::chips::{Called, marked, shown};
+use super::chips::{ChipWords, marked, shown};
 use super::view::WordsCell;
 use crate::app::theme::Theme;
 use crate::content::splice::TextPiece;
@@ -27,7 +27,7 @@ fn chip(theme: &Theme, size: f32) -> TextFormat {
 }
 
 /// A text as it is read in its cell.
-pub(super) fn read(theme: &Theme, cell: &WordsCell, called: &Called, ink: Color32) -> LayoutJob {
+pub(super) fn read(theme: &Theme, cell: &WordsCell, called: &ChipWords, ink: Color32) -> LayoutJob {
     let size = theme.sizes.body - 0.5;
     let mut job = LayoutJob::default();
     // places are in bytes of what is typed
@@ -67,7 +67,7 @@ fn faults(cell: &WordsCell, at: usize, words: &str) -> Vec<Range<usize>> {
 }
 
 /// A text while it is typed.
-pub(super) fn written(theme: &Theme, text: &str, called: &Called) -> LayoutJob {
+pub(super) fn written(theme: &Theme, text: &str, called: &ChipWords) -> LayoutJob {
     let size = theme.sizes.body - 0.5;
     let mut job = LayoutJob::default();
     let mut from = 0;
