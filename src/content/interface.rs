@@ -145,15 +145,18 @@ mod tests {
 
     #[test]
     fn a_message_that_no_longer_shows_what_it_is_told_is_an_error_at_its_line() {
-        for one in &CARRIED.files {
+        // one half of them after the other: of a thousand problems and more the rest is not told
+        for (one, half) in CARRIED.files.iter().flat_map(|one| [(one, 0), (one, 1)]) {
             // each text of one line that is told something says the same whatever that is
-            let (mut text, mut expected) = (String::new(), Vec::new());
+            let (mut text, mut expected, mut number) = (String::new(), Vec::new(), 0);
             for (at, line) in one.file.text.lines().enumerate() {
                 let told = line
                     .split_once(" = ")
-                    .filter(|(_, value)| value.contains("{ $") && value.ends_with(|sign| sign != '>'));
+                    .filter(|(_, value)| value.contains("{ $") && value.ends_with(|sign| sign != '>'))
+                    .filter(|(_, value)| value.matches('{').count() == value.matches('}').count());
+                number += usize::from(told.is_some());
                 match told {
-                    Some((id, value)) if value.matches('{').count() == value.matches('}').count() => {
+                    Some((id, _)) if number % 2 == half => {
                         expected.push(at + 1);
                         text.push_str(&format!("{id} = 100\n"));
                     }
@@ -163,7 +166,7 @@ mod tests {
             let library = brings().write(&one.file.path, text).load();
             let found = library.diagnostics.iter().filter(|one| one.message.name() == "lost");
             let lines: Vec<_> = found.map(|one| one.line_and_column().0).collect();
-            assert!(expected.len() > 60, "{}", expected.len());
+            assert!(expected.len() > 30, "{}", expected.len());
             let mut sorted = lines.clone();
             sorted.sort_unstable();
             assert_eq!(sorted, expected, "{}", one.file.path);
