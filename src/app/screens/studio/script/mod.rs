@@ -23,7 +23,7 @@ use crate::content::{Library, Root};
 use crate::locale::{Explain, Language, Words};
 use crate::scenario::ResponseKind;
 use crate::studio::edit::{FieldEdit, FirstWords, OutlineMoment, ScenarioTexts, StoryOutline, TextKey};
-use crate::studio::{Board, BoardMoment, Edit, KeptEdits, OpenScenario, Owner, ScoringSheet, Workbench};
+use crate::studio::{Board, BoardAct, Edit, KeptEdits, OpenScenario, Owner, ScoringSheet, Workbench};
 use board::build::{BoardNews, board_view};
 use moment::KeptNames;
 use proof::ProofPane;
@@ -383,11 +383,10 @@ impl OpenScript {
         };
         let outline = StoryOutline::of(self.open.texts());
         self.make(Some(Edit::Remove { what, lead_on: None }), common);
+        let after = StoryOutline::of(self.open.texts());
         if let Some(at) = gone.and_then(|id| outline.moments.iter().position(|one| one.id == id)) {
-            let after = StoryOutline::of(self.open.texts());
             self.moment = after.moments.get(at.min(after.moments.len().saturating_sub(1))).map(|one| one.id.clone());
         }
-        let after = StoryOutline::of(self.open.texts());
         let here = self.moment.as_ref().and_then(|id| after.moment(id));
         draft.comes_to = here.and_then(|one| Some(one.lines.first()?.key.clone()));
     }
@@ -471,12 +470,13 @@ impl OpenScript {
             warnings: count(&moment.id, false),
         };
         let news = BoardNews { found: &found, proved: self.proof.moments() };
-        let board = board_view(&Board::of_texts(self.open.texts(), &self.language), &told, &news, words);
+        let drawn = Board::of_texts(self.open.texts(), &self.language);
+        let board = board_view(&drawn, &told, &news, words);
         let moments: Vec<_> = told.outline.moments.iter().map(row).collect();
         let chosen = self.moment.as_ref().and_then(|id| told.outline.moments.iter().position(|one| one.id == *id));
         let mut moment = chosen.and_then(|at| Some(told.shown(at, told.outline.moments.get(at)?)));
         if let Some(moment) = &mut moment {
-            moment.board = self.board_of(&moment.id);
+            moment.board = drawn.moments.iter().find(|one| one.id == moment.id).cloned().unwrap_or_default();
             self.proof.tell_of(moment, words);
         }
         let current = self.open.revision();
@@ -490,7 +490,7 @@ impl OpenScript {
             language: self.language.clone(),
             destinations: all.map(|id| (id.clone(), told.place(id))).collect(),
             names: self.names.names(self.open.texts(), (&self.language, &self.source), words),
-            scoring: self.scoring(&told),
+            scoring: self.scoring(&told, drawn.acts),
             moments,
             board,
             moment,
@@ -510,17 +510,11 @@ impl OpenScript {
         }
     }
 
-    /// A moment with all that its file says of it.
-    fn board_of(&self, id: &str) -> BoardMoment {
-        let board = Board::of_texts(self.open.texts(), &self.language);
-        board.moments.into_iter().find(|one| one.id == id).unwrap_or_default()
-    }
-
     /// What is scored, and who is there, with their words.
-    fn scoring(&self, told: &Telling) -> ScoringView {
+    fn scoring(&self, told: &Telling, acts: Vec<BoardAct>) -> ScoringView {
         let sheet = ScoringSheet::of(self.open.texts());
         let row = |prefix: &str, id: &str| told.text(&TextKey::message(format!("{prefix}-{id}")));
-        let acts = Board::of_texts(self.open.texts(), &self.language).acts.into_iter().map(|act| {
+        let acts = acts.into_iter().map(|act| {
             let said = act.reactions.iter().map(|line| told.text(&TextKey::message(&line.say))).collect();
             let words = row("standing", &act.answer.id);
             (act, words, said)
