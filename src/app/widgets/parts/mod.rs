@@ -5,6 +5,7 @@ mod cards;
 mod choices;
 mod keys;
 mod page;
+mod seek;
 mod tabs;
 mod text;
 mod told;
@@ -20,6 +21,7 @@ pub(crate) use cards::{
 pub(crate) use choices::{choices, radio, tick};
 pub(crate) use keys::{composing, digit, digit_of, pressed, struck};
 pub(crate) use page::{header, over_all, page, page_of, working};
+pub(crate) use seek::seek;
 pub(crate) use tabs::tabs;
 pub(crate) use text::{aloud, counted, is_chinese, named, plain, put, say, spoken, text};
 pub(crate) use told::{

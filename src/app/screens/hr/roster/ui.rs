@@ -11,15 +11,13 @@ use crate::app::widgets::scroll;
 use crate::locale::{Words, joined};
 use crate::records::{RosterColumn, RosterPerson};
 use egui::accesskit::Live;
-use egui::{Align, Frame, Id, Margin, TextEdit, Ui, vec2};
+use egui::{Frame, Margin, Ui, vec2};
 
 /// How wide the left part is, and in less room than what there is one part alone.
 const LEFT: f32 = 400.0;
 const NARROW: f32 = 960.0;
 /// How high a row is.
 const ROW: f32 = 36.0;
-/// The longest name that is looked for.
-const LONGEST: usize = 64;
 
 /// Shows it.
 pub(in super::super) fn part(
@@ -93,14 +91,7 @@ fn people(
         parts::names_part(&say(ui, words.plain("hr-roster-people"), theme.sizes.section, theme.text));
         ui.horizontal_wrapped(|ui| {
             let hint = words.plain("hr-roster-seek");
-            let field = TextEdit::singleline(&mut draft.sought)
-                .id(Id::new("hr roster seek"))
-                .hint_text(parts::text(&hint, theme.sizes.small + 0.5, theme.quiet))
-                .vertical_align(Align::Center)
-                .margin(vec2(10.0, 4.0))
-                .char_limit(LONGEST);
-            let field = ui.add_sized(vec2(240.0, 34.0), field);
-            field.ctx.accesskit_node_builder(field.id, |node| node.set_label(hint));
+            parts::seek(ui, theme, ("hr roster seek", &hint), vec2(240.0, 34.0), &mut draft.sought);
             ui.add_space(8.0);
             parts::tick(ui, theme, &mut draft.all, &words.plain("hr-roster-all"));
             let told = match view.count {

@@ -9,12 +9,10 @@ use crate::locale::{Words, joined};
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Color32, CornerRadius, EventFilter, FontId, Id, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit,
-    Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, EventFilter, FontId, Id, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, WidgetType, pos2, vec2,
 };
 
-/// Longest search.
-const LONGEST: usize = 64;
 /// How high a row is.
 const ROW: f32 = 36.0;
 
@@ -24,14 +22,8 @@ pub(super) fn show(
 ) {
     parts::names_part(&say(ui, words.plain("studio-outline"), theme.sizes.section, theme.text));
     let hint = words.plain("studio-seek");
-    let field = TextEdit::singleline(&mut draft.sought)
-        .id(Id::new("studio seek"))
-        .hint_text(parts::text(&hint, theme.sizes.small + 0.5, theme.quiet))
-        .vertical_align(Align::Center)
-        .margin(vec2(10.0, 4.0))
-        .char_limit(LONGEST);
-    let field = ui.add_sized(vec2(ui.available_width() - 8.0, 34.0), field);
-    field.ctx.accesskit_node_builder(field.id, |node| node.set_label(hint));
+    let size = vec2(ui.available_width() - 8.0, 34.0);
+    parts::seek(ui, theme, ("studio seek", &hint), size, &mut draft.sought);
     ui.add_space(4.0);
     let sought = draft.sought.trim().to_lowercase();
     let found: Vec<_> = open.moments.iter().filter(|one| one.first.to_lowercase().contains(&sought)).collect();

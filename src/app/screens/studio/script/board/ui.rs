@@ -13,12 +13,10 @@ use crate::app::widgets::parts::{self, say};
 use crate::locale::{Words, joined};
 use crate::studio::{BoardLayout, Owner};
 use egui::{
-    Align, Align2, Color32, EventFilter, FontId, Id, Key, Modifiers, PointerButton, Rect, Response, Sense, Stroke,
-    TextEdit, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
+    Align2, Color32, EventFilter, FontId, Id, Key, Modifiers, PointerButton, Rect, Response, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, WidgetType, vec2,
 };
 
-/// Longest search.
-const LONGEST: usize = 64;
 /// In less room than this boxes have no picture.
 const PICTURED: f32 = 420.0;
 /// Between two answers of the box that is chosen.
@@ -119,15 +117,8 @@ fn head(ui: &mut Ui, theme: &Theme, words: &Words, shown: &Shown<'_>, draft: &mu
         ui.spacing_mut().item_spacing.x = 2.0;
         let buttons = 34.0 * 3.0 + 40.0;
         let hint = words.plain("studio-seek");
-        let field = TextEdit::singleline(&mut draft.sought)
-            .id(Id::new("studio board seek"))
-            .hint_text(parts::text(&hint, theme.sizes.small + 0.5, theme.quiet))
-            .vertical_align(Align::Center)
-            .margin(vec2(10.0, 4.0))
-            .char_limit(LONGEST);
         let wide = (ui.available_width() - buttons - 14.0).clamp(80.0, 260.0);
-        let field = ui.add_sized(vec2(wide, 32.0), field);
-        field.ctx.accesskit_node_builder(field.id, |node| node.set_label(hint));
+        let field = parts::seek(ui, theme, ("studio board seek", &hint), vec2(wide, 32.0), &mut draft.sought);
         if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             wanted = Some(Wanted::Found);
         }

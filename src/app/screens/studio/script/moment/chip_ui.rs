@@ -13,7 +13,7 @@ use crate::scenario::{Axis, FactKind};
 use crate::studio::edit::{Chip, FieldEdit, Sum};
 use crate::studio::names::{chip_of, chip_rows};
 use crate::studio::{BoardWhen, Owner};
-use egui::{CornerRadius, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{CornerRadius, ScrollArea, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Whose conditions they are, and how they are called.
 pub(in super::super) struct Chips<'c> {
@@ -289,13 +289,8 @@ fn candidates(pane: &Pane<'_>, kind: ChipKind) -> Vec<Chip> {
 fn listed(ui: &mut Ui, pane: &Pane<'_>, kind: ChipKind, open: &mut ChipDraft) -> Option<Chip> {
     let theme = pane.theme;
     let hint = pane.plain("studio-chip-seek");
-    let field = TextEdit::singleline(&mut open.sought)
-        .hint_text(parts::text(&hint, theme.sizes.small + 0.5, theme.quiet))
-        .vertical_align(egui::Align::Center)
-        .margin(vec2(10.0, 4.0))
-        .char_limit(64);
-    let field = ui.add_sized(vec2(ui.available_width().min(420.0), HIGH), field);
-    field.ctx.accesskit_node_builder(field.id, |node| node.set_label(hint));
+    let size = vec2(ui.available_width().min(420.0), HIGH);
+    parts::seek(ui, theme, ("studio seek chip", &hint), size, &mut open.sought);
     let sought = open.sought.trim().to_lowercase();
     let meant = |chip: &Chip| {
         let Chip::Done(deed) = chip else { return false };

@@ -10,7 +10,7 @@ use crate::locale::joined;
 use crate::studio::Owner;
 use crate::studio::edit::FieldEdit;
 use crate::studio::names::DeedName;
-use egui::{ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{ScrollArea, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Most that are found at once.
 const MOST: usize = 12;
@@ -86,13 +86,8 @@ impl Deeds<'_> {
         frame(theme).fill(theme.surface.into()).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let hint = pane.plain("studio-seek-deed");
-            let field = TextEdit::singleline(sought)
-                .hint_text(parts::text(&hint, theme.sizes.small + 0.5, theme.quiet))
-                .vertical_align(egui::Align::Center)
-                .margin(vec2(10.0, 4.0))
-                .char_limit(64);
-            let field = ui.add_sized(vec2(ui.available_width().min(420.0), HIGH), field);
-            field.ctx.accesskit_node_builder(field.id, |node| node.set_label(hint));
+            let size = vec2(ui.available_width().min(420.0), HIGH);
+            parts::seek(ui, theme, ("studio seek deed", &hint), size, sought);
             let own = |deed: &&DeedName| {
                 (if self.by_customer { deed.by_customer } else { deed.by_staff }) && !self.performs.contains(&deed.id)
             };

@@ -13,7 +13,7 @@ use crate::scenario::{Axis, ClaimKind};
 use crate::studio::edit::{Chip, Edit, FieldEdit};
 use crate::studio::names::ClauseName;
 use crate::studio::{BoardWhen, Owner, ScoredClaim, ScoredGoal};
-use egui::{ScrollArea, TextEdit, Ui, vec2};
+use egui::{ScrollArea, Ui, vec2};
 
 /// Most that a goal weighs here.
 const HEAVIEST: i64 = 20;
@@ -46,13 +46,8 @@ pub(super) fn earns(ui: &mut Ui, pane: &Pane<'_>, draft: &mut ScoringDraft, acti
         return;
     }
     let hint = pane.plain("studio-seek-clause");
-    let sought = TextEdit::singleline(&mut draft.clause)
-        .hint_text(parts::text(&hint, theme.sizes.small + 0.5, theme.quiet))
-        .vertical_align(egui::Align::Center)
-        .margin(vec2(10.0, 4.0))
-        .char_limit(64);
-    let sought = ui.add_sized(vec2(ui.available_width().min(420.0), HIGH), sought);
-    sought.ctx.accesskit_node_builder(sought.id, |node| node.set_label(hint));
+    let size = vec2(ui.available_width().min(420.0), HIGH);
+    parts::seek(ui, theme, ("studio seek clause", &hint), size, &mut draft.clause);
     let wanted = draft.clause.trim().to_lowercase();
     if wanted.is_empty() {
         return;
